@@ -1,0 +1,1 @@
+"""Across documents: entities, events, claims, origins, the story."""

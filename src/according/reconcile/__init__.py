@@ -1,0 +1,1 @@
+"""Values compared: questions, positions, verdicts, the timeline."""

@@ -1,0 +1,1 @@
+"""A dossier made readable: terminal, Markdown, JSON. It shows and decides nothing."""

@@ -1,0 +1,1 @@
+"""Language knowledge as files, and the one way to read them."""

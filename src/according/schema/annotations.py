@@ -1,0 +1,129 @@
+"""What annotate writes: one document's text, read."""
+
+from dataclasses import dataclass
+
+from according.schema.spans import Range, Span
+from according.schema.vocabulary import BlockKind, EntitySchema, MentionKind, Modality, Polarity, TimexType
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its reading.
+
+    `tag` is a universal part of speech. `head` is the index in the sentence of the word it hangs on, -1 for
+    the root, and None where no tree was built; `relation` is the universal dependency relation.
+    """
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    tag: str
+    head: int | None = None
+    relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, its words, and the kind of block it stands in. `quoted`: ranges inside quotation marks,
+    marks left out; a quotation that runs over several sentences marks each of them."""
+
+    document: str
+    start: int
+    end: int
+    block: BlockKind
+    paragraph: int
+    words: tuple[Word, ...]
+    quoted: tuple[Range, ...] = ()
+
+    @property
+    def range(self) -> Range:
+        return Range(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in the text where an actor, person, body or place is named or described.
+
+    `name` is the normalised surface (article and possessive removed). `antecedent` is the start offset of the
+    mention in the same document that a pronoun or description stands for.
+    """
+
+    document: str
+    start: int
+    end: int
+    kind: MentionKind
+    schema: EntitySchema
+    name: str
+    antecedent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression, as TIMEX3: `value` is its normal form, or None where it can't be resolved.
+
+    `earliest` and `latest` are inclusive ISO days or minutes; `anchor` is what a relative expression was
+    resolved against (an ISO date), and `anchor_rule` where that came from.
+    """
+
+    document: str
+    start: int
+    end: int
+    type: TimexType
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    anchor: str | None = None
+    anchor_rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as an interval, with what is counted.
+
+    `low` and `high` are inclusive; None is open. `unit` is "count", "percent", "age", an ISO 4217 code, or a
+    measure; `counted` the lemma of the counted noun and `counted_span` where its phrase stands; `further` is
+    true for "another six", which adds to a number told before.
+    """
+
+    document: str
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str
+    counted: str | None
+    counted_start: int | None
+    counted_end: int | None
+    further: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A participant of an event mention: role is agent, patient, place, time, quantity or source."""
+
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """A verb or noun that tells of a happening; `start`:`end` is the trigger word, `clause` what it governs."""
+
+    document: str
+    start: int
+    end: int
+    lemma: str
+    event_class: str
+    polarity: Polarity
+    modality: Modality
+    clause: Range
+    arguments: tuple[Argument, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return Span(self.document, self.start, self.end)
+
+    def argument(self, role: str) -> Argument | None:
+        return next((a for a in self.arguments if a.role == role), None)

@@ -1,0 +1,102 @@
+"""What link writes: the same thing recognised in several documents."""
+
+from dataclasses import dataclass
+
+from according.schema.spans import Evidence, Range, Span
+from according.schema.vocabulary import EntitySchema, Facet, Modality, OriginKind, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One actor, person, body or place. `reasons` says why each alias was joined to it: (alias, rule)."""
+
+    id: str
+    schema: EntitySchema
+    name: str
+    aliases: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    reasons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening. `background`: told as history or comparison, not as the news. `text` quotes the mention
+    that says it best."""
+
+    id: str
+    type: str
+    text: str
+    earliest: str | None
+    latest: str | None
+    place: str | None
+    background: bool
+    documents: tuple[str, ...]
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One value told of one thing in one place: the unit that is compared.
+
+    `span` is the value's own words and `clause` the clause that tells it, which is what a reader is shown.
+    `key` says what the value is a value of: values are only ever compared under one key. `holder` is the
+    entity or counted noun; `value` its normal form; `low` and `high` bound a number, `earliest` and `latest`
+    a time. `order` is the day of which it speaks, where the text tells.
+    """
+
+    id: str
+    document: str
+    span: Range
+    clause: Range
+    facet: Facet
+    key: str
+    holder: str
+    event: str | None
+    event_class: str | None
+    value: str
+    low: float | None
+    high: float | None
+    unit: str | None
+    counted: str | None
+    earliest: str | None
+    latest: str | None
+    polarity: Polarity
+    modality: Modality
+    background: bool
+    statement: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Statements of the same content, in one or several documents."""
+
+    id: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """An independent root of statements, with its proof. An origin of kind "unknown" never counts."""
+
+    id: str
+    name: str
+    kind: OriginKind
+    documents: tuple[str, ...]
+    statements: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The documents on one event and its aftermath; `set_apart` are those that tell something else."""
+
+    title: str
+    documents: tuple[str, ...]
+    publishers: tuple[str, ...]
+    earliest: str | None
+    latest: str | None
+    place: str | None
+    events: tuple[str, ...]
+    set_apart: tuple[str, ...]

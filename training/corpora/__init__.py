@@ -1,0 +1,1 @@
+"""Readers of public corpora: one file per format, each giving `Passage` records."""
