@@ -24,9 +24,24 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: the words `first` to `last` (inclusive indexes into the sentence), and its head word."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, its words, and the kind of block it stands in. `quoted`: ranges inside quotation marks,
-    marks left out; a quotation that runs over several sentences marks each of them."""
+    """A sentence, its words, and the kind of block it stands in.
+
+    `quoted`: ranges inside quotation marks, marks left out; a quotation that runs over several sentences marks
+    each of them. `phrases`: noun phrases that do not overlap, in order. `clauses`: stretches with one finite
+    verb each, about; they cover the sentence.
+    """
 
     document: str
     start: int
@@ -35,6 +50,19 @@ class Sentence:
     paragraph: int
     words: tuple[Word, ...]
     quoted: tuple[Range, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    clauses: tuple[Range, ...] = ()
+
+    def clause_at(self, offset: int) -> Range:
+        """Return the clause around this offset; the sentence where none is known."""
+        return next((c for c in self.clauses if c.start <= offset < c.end), self.range)
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """Return the words that lie wholly between two offsets."""
+        return tuple(w for w in self.words if start <= w.start and w.end <= end)
+
+    def is_quoted(self, offset: int) -> bool:
+        return any(q.start <= offset < q.end for q in self.quoted)
 
     @property
     def range(self) -> Range:

@@ -40,8 +40,9 @@ class Slot:
 
     `span` is the value's own words and `clause` the clause that tells it, which is what a reader is shown.
     `key` says what the value is a value of: values are only ever compared under one key. `holder` is the
-    entity or counted noun; `value` its normal form; `low` and `high` bound a number, `earliest` and `latest`
-    a time. `order` is the day of which it speaks, where the text tells.
+    entity or counted noun; `value` its words; `low` and `high` bound a number, `earliest` and `latest` a time;
+    `participants` are the entities and nouns that take part. Of an occurrence, `span` is the event's trigger
+    and `polarity` what the innermost source says of it. `further` numbers add to others.
     """
 
     id: str
@@ -63,16 +64,22 @@ class Slot:
     polarity: Polarity
     modality: Modality
     background: bool
+    participants: tuple[str, ...]
+    further: bool
     statement: str | None
     rule: str
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Statements of the same content, in one or several documents."""
+    """The same content told in several documents: the clauses that tell it, their statements, and how alike
+    they are (0 to 1). `central` is the share of the story's documents whose lead tells of the same events."""
 
     id: str
+    clauses: tuple[Span, ...]
     statements: tuple[str, ...]
+    likeness: float
+    central: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Quality and speed, one command each. See README.md in this folder."""

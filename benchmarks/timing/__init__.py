@@ -1,0 +1,1 @@
+"""Stop-watches: around the stages within a process, and around whole processes."""

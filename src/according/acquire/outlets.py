@@ -1,0 +1,123 @@
+"""Which agency or publisher a name, an alias or an address stands for."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from according.resources.loading import load_yaml
+
+__all__ = [
+    "agency_credited",
+    "agency_named",
+    "domain_of",
+    "is_aggregator",
+    "outlet_as_given",
+    "publisher_named",
+    "publisher_of_domain",
+]
+
+_LONGEST_NAME = 80
+_WORD = re.compile(r"[^\W_]+")
+
+
+class _Form(NamedTuple):
+    pattern: re.Pattern[str]
+    name: str
+
+
+def _key(name: str) -> str:
+    """A name without its article, punctuation and case."""
+    words = _WORD.findall(name.casefold().replace("&", " and "))
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for entry in load_yaml("agencies")["agencies"]:
+        for form in (entry["name"], *(entry.get("aliases") or ())):
+            names.setdefault(_key(form), entry["name"])
+    return names
+
+
+@cache
+def _publishers() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+    names: dict[str, str] = {}
+    domains: dict[str, str] = {}
+    aggregators: set[str] = set()
+    for entry in load_yaml("agencies")["publishers"]:
+        for form in (entry["name"], *(entry.get("aliases") or ())):
+            names.setdefault(_key(form), entry["name"])
+        for domain in entry.get("domains") or ():
+            domains.setdefault(domain.casefold(), entry["name"])
+        if entry.get("aggregator"):
+            aggregators.add(entry["name"])
+    return names, domains, frozenset(aggregators)
+
+
+def agency_named(name: str) -> str | None:
+    """Return the agency that this whole name or abbreviation stands for, or None."""
+    if len(name) > _LONGEST_NAME:
+        return None
+    return _agencies().get(_key(name))
+
+
+@cache
+def _agency_words() -> re.Pattern[str]:
+    """Agencies' names inside a line. An abbreviation must stand in capitals; a name of one common word that is
+    not an abbreviation is not looked for inside lines."""
+    forms: set[str] = set()
+    for entry in load_yaml("agencies")["agencies"]:
+        forms |= {entry["name"], *(entry.get("aliases") or ())}
+    ordered = sorted((form for form in forms if len(form) > 1), key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, ordered))})(?![\w]|\.\w)")
+
+
+def agency_credited(line: str) -> str | None:
+    """Return the first agency that is named inside a credit or byline, or None."""
+    match = _agency_words().search(line[:400])
+    return agency_named(match[0]) if match else None
+
+
+def domain_of(address: str) -> str | None:
+    """Return the host of a web address or a bare domain, small, without port and "www."; None where it has none."""
+    address = address.strip()
+    try:
+        host = urlsplit(address if "//" in address else f"//{address}").hostname
+    except ValueError:
+        return None
+    if not host or "." not in host or not re.fullmatch(r"[\w.-]+", host):
+        return None
+    return host.casefold().removeprefix("www.")
+
+
+def publisher_of_domain(domain: str) -> str | None:
+    """Return the outlet that publishes at this domain or at one that it is part of, or None."""
+    domains = _publishers()[1]
+    parts = domain.casefold().split(".")
+    for first in range(len(parts) - 1):
+        found = domains.get(".".join(parts[first:]))
+        if found:
+            return found
+    return None
+
+
+def publisher_named(name: str) -> str | None:
+    """Return the outlet's usual name where this name, alias or domain is a known outlet's, else None."""
+    if len(name) > _LONGEST_NAME:
+        return None
+    known = _publishers()[0].get(_key(name))
+    domain = domain_of(name) if not known and " " not in name.strip() else None
+    return known or (publisher_of_domain(domain) if domain else None)
+
+
+def outlet_as_given(name: str) -> str:
+    """Return the name as it was given; for a known outlet's domain, the outlet's name."""
+    domain = domain_of(name) if " " not in name.strip() else None
+    return (publisher_of_domain(domain) if domain else None) or name
+
+
+def is_aggregator(name: str) -> bool:
+    """Return whether the outlet mostly carries what others have written."""
+    return (publisher_named(name) or name) in _publishers()[2]

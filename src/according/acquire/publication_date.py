@@ -1,0 +1,225 @@
+"""When a report was published: by its metadata, by the page, by its address; and dates that can't be right."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from according.acquire.blocks import Layout
+from according.text.dates import (
+    Timestamp,
+    WrittenDate,
+    read_timestamp,
+    written_dates,
+    years_named,
+    years_with_weekday,
+)
+
+__all__ = ["Published", "date_in_address", "published"]
+
+_FAR = timedelta(days=300)
+"""A page's printed date this long after everything the report dates is the day on which the page was shown.
+Less is a follow-up; reports of trials and anniversaries, whose own dates are old too, have metadata or an
+address that dates them, and those are believed."""
+_TOUCH = timedelta(days=31)
+"""How near a reading of "4/5/2017" must be to a date in the text to be the one that is meant."""
+_ZONES = timedelta(days=1)
+"""A report may tell of what is already tomorrow where it happened."""
+_LOOKED_AT = 20_000
+"""Characters of the body whose dates are compared with the date of publication: the report's first half, and
+never more than this."""
+_NEAR_TOP, _NEAR_END = 12, 6
+"""Parts from the top and the end of a page among which its date is printed; a line that is a date between them
+heads an entry of a chronicle."""
+_ADDRESS = re.compile(
+    r"(?<!\d)(?P<year>19[89]\d|20\d\d)(?P<gap>[/_-]?)(?P<month>\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?P=gap)(?P<day>\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|did|said|told|took|came|began|fell|shot|struck|\w{3,}ed)\b")
+_TOLD_AS_COMING = re.compile(
+    r"\b(?:will|would|shall|may|might|can|could|should|must|due|set|scheduled?|plans?|planned|planning|expect\w*|"
+    r"until|till|by|before|deadline|upcoming|next|coming|ahead|through|expires?|postponed|delayed|vowed|promised|"
+    r"ordered|sentenced|to be|to take|to begin|start(?:s|ing)?|effective|election|hearing|trial)\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(r"\b(?:updated|modified|last)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The date or time with zone of publication and the rule that found it, or None twice; and what is odd
+    about the dates: a code and what to say, or None."""
+
+    at: str | None = None
+    rule: str | None = None
+    problem: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    text: str
+    stamp: Timestamp | None
+    rule: str
+
+
+def published(
+    layout: Layout,
+    told: Sequence[tuple[str, str]],
+    address: str | None,
+    guess: Callable[[], str | None] = lambda: None,
+) -> Published:
+    """Return when the report was published.
+
+    `told` are (rule, value) from front matter or metadata, the most trusted first; then come the dates printed
+    on the page, then the one in its address, then `guess`. A printed date is believed only where nothing
+    contradicts it.
+    """
+    dates = _dates_told(layout)
+    for rule, value in told:
+        stamp = read_timestamp(value)
+        if stamp:
+            on_page = [written for part in layout.of_kind("dateline") for written in written_dates(part.text)]
+            return _from_metadata(rule, value, stamp, dates, on_page, address)
+    by_address = date_in_address(address) if address else None
+    unread = next((value for rule, value in told if rule == "acquire/front-matter"), None)
+    problem = ("odd-date", f"gives its date as “{unread}”, which is no full date") if unread else None
+    for printed in _printed(layout, by_address):
+        wrong = _wrong(printed, dates, by_address)
+        if wrong is None and printed.stamp:
+            return Published(printed.stamp.iso, printed.rule, problem)
+        problem = problem or wrong
+    if by_address:
+        return Published(by_address.isoformat(), "acquire/url-date", problem)
+    guessed = read_timestamp(guess() or "") if problem is None else None
+    return Published(guessed.iso, "acquire/htmldate") if guessed else Published(problem=problem)
+
+
+def date_in_address(address: str) -> date | None:
+    """Return the day that a web address names ("/2017/01/28/", "/2016/nov/10/", "-20170128"), or None."""
+    for match in _ADDRESS.finditer(address[:2_000]):
+        name = match["month"].lower()
+        month = int(name) if name.isdigit() else _SHORT_MONTHS.index(name) + 1
+        try:
+            return date(int(match["year"]), month, int(match["day"]))
+        except ValueError:
+            continue
+    return None
+
+
+def _from_metadata(
+    rule: str,
+    value: str,
+    stamp: Timestamp,
+    dates: list[tuple[WrittenDate, bool]],
+    printed: list[WrittenDate],
+    address: str | None,
+) -> Published:
+    problem = None
+    if stamp.other:
+        anchors = [written for written, _ in dates] + printed
+        stamp, certain = _ordered(stamp, anchors, address)
+        if not certain:
+            said = f"gives its date as “{value}”, which was read month first, as {stamp.iso}; write it as YYYY-MM-DD"
+            problem = ("ambiguous-date", said)
+    past = [written for written, is_past in dates if is_past and not written.swapped]
+    if past and _all_after(past, stamp.day):
+        said = f"is dated {stamp.iso[:10]}, but tells of {_span(past)} as past"
+        problem = ("odd-date", said)
+    return Published(stamp.iso, rule, problem)
+
+
+def _ordered(stamp: Timestamp, dates: list[WrittenDate], address: str | None) -> tuple[Timestamp, bool]:
+    """The reading of an ambiguous date that the text or the address confirms, and whether one does."""
+    anchors = [written.full for written in dates if written.full and not written.swapped]
+    by_address = date_in_address(address) if address else None
+    anchors += [by_address] if by_address else []
+    first, second = stamp.day, date.fromisoformat(stamp.other or stamp.iso)
+    near = [any(abs(day - anchor) <= _TOUCH for anchor in anchors) for day in (first, second)]
+    if near == [False, True]:
+        return Timestamp(second.isoformat()), True
+    return stamp, near == [True, False]
+
+
+def _printed(layout: Layout, by_address: date | None) -> list[_Printed]:
+    """The dates printed in lines of their own or in the opening dateline; the day of a change comes last."""
+    found: list[tuple[bool, _Printed]] = []
+    edges = (*layout.parts[:_NEAR_TOP], *layout.parts[_NEAR_TOP:][-_NEAR_END:])
+    for part in (part for part in edges if part.kind == "dateline"):
+        written = next((w for w in written_dates(part.text) if w.day), None)
+        if written is None:
+            continue
+        stamp = read_timestamp(part.text[written.start :]) if written.year else _with_year(written, layout, by_address)
+        opening = part.part == "opening"
+        if stamp or not opening:
+            rule = "acquire/dateline" if opening else "acquire/printed-date"
+            changed = bool(_CHANGED.search(part.text[: written.start]))
+            found.append((changed, _Printed(part.text[written.start : written.end], stamp, rule)))
+    return [printed for _, printed in sorted(found, key=lambda pair: pair[0])]
+
+
+def _with_year(written: WrittenDate, layout: Layout, by_address: date | None) -> Timestamp | None:
+    """A date without a year, in the one year near those the text names in which its weekday is right."""
+    if written.weekday is None or written.day is None:
+        return None
+    body = "\n".join(part.text for part in layout.of_kind("body", "headline"))[:_LOOKED_AT]
+    named = years_named(body) | ({by_address.year} if by_address else set())
+    near = {year + step for year in named for step in (-1, 0, 1)}
+    fitting = years_with_weekday(written.weekday, written.month, written.day, near)
+    return Timestamp(date(fitting[0], written.month, written.day).isoformat()) if len(fitting) == 1 else None
+
+
+def _wrong(
+    printed: _Printed, dates: list[tuple[WrittenDate, bool]], by_address: date | None
+) -> tuple[str, str] | None:
+    """Why a printed date is not believed, or None."""
+    if printed.stamp is None:
+        said = f"prints the date “{printed.text}” without a year, and nothing in the text confirms it"
+        return "odd-date", f"{said}; it was not believed"
+    day = printed.stamp.day
+    past = [written for written, is_past in dates if is_past and not written.swapped]
+    everything = [written for written, _ in dates if not written.swapped]
+    if past and _all_after(past, day):
+        return "odd-date", f"prints the date “{printed.text}”, but tells of {_span(past)}; it was not believed"
+    if everything and all(bounds[1] < day - _FAR for bounds in _bounds(everything)):
+        return "odd-date", f"prints the date “{printed.text}”, but tells of {_span(everything)}; it was not believed"
+    if by_address and abs(by_address - day) > _TOUCH:
+        said = f"prints the date “{printed.text}”, but its address says {by_address.isoformat()}; it was not believed"
+        return "odd-date", said
+    return None
+
+
+def _dates_told(layout: Layout) -> list[tuple[WrittenDate, bool]]:
+    """The dates with a year in the first half of the report's own text, and whether each is told as past."""
+    body = "\n".join(part.text for part in layout.of_kind("body"))
+    half = body[: min(_LOOKED_AT, max(1_500, len(body) // 2))]
+    found: list[tuple[WrittenDate, bool]] = []
+    for written in written_dates(half):
+        if written.year is None:
+            continue
+        start = max(half.rfind(mark, 0, written.start) for mark in (". ", "\n", "? ", "! ")) + 1
+        ends = [end for mark in (". ", "\n") if (end := half.find(mark, written.end)) >= 0]
+        sentence = half[start : min(ends, default=len(half))][:600]
+        is_past = bool(_TOLD_AS_PAST.search(sentence)) and not _TOLD_AS_COMING.search(sentence)
+        found.append((written, is_past))
+    return found
+
+
+def _bounds(dates: Sequence[WrittenDate]) -> list[tuple[date, date]]:
+    return [bounds for written in dates if (bounds := written.bounds)]
+
+
+def _all_after(dates: Sequence[WrittenDate], day: date) -> bool:
+    return all(bounds[0] > day + _ZONES for bounds in _bounds(dates))
+
+
+def _span(dates: Sequence[WrittenDate]) -> str:
+    """The days told of, as ISO dates: one, or the first and the last."""
+    bounds = _bounds(dates)
+    first, last = min(first for first, _ in bounds), max(last for _, last in bounds)
+    if first == last:
+        return first.isoformat()
+    if (first.year, first.month) == (last.year, last.month) and first.day == 1:
+        return f"{first:%B} {first.year}"
+    return f"{first.isoformat()} to {last.isoformat()}"

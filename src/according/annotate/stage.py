@@ -1,0 +1,47 @@
+"""The stage: a document in, its sentences, names, times, quantities and event mentions out."""
+
+from collections.abc import Iterable
+
+from according.annotate.anchors import anchor_of
+from according.annotate.coreference import resolve
+from according.annotate.events import find_events
+from according.annotate.names import find_names
+from according.annotate.quantities import find_quantities
+from according.annotate.sentences import read_sentences
+from according.annotate.times import find_times
+from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
+from according.schema.documents import Document
+from according.schema.records import Records
+from according.schema.vocabulary import Scope
+
+
+class Annotate:
+    """One document's text read. A report in another language than English is left unread."""
+
+    name = "annotate"
+    version = "1"
+    scope: Scope = "document"
+    reads = (Document,)
+    writes = (Sentence, Mention, Timex, Quantity, EventMention)
+
+    def run(self, records: Records) -> Iterable[object]:
+        for document in records.documents:
+            if document.language not in (None, "en"):
+                continue
+            sentences = tuple(read_sentences(document))
+            yield from sentences
+            names = [mention for sentence in sentences for mention in find_names(sentence)]
+            yield from names
+            yield from resolve(sentences, names)
+            for sentence in sentences:
+                yield from _values(document, sentence)
+
+
+def _values(document: Document, sentence: Sentence) -> Iterable[object]:
+    anchor, rule = anchor_of(document)
+    start, end = sentence.start, sentence.end
+    times = tuple(find_times(document.id, document.text, start, end, anchor=anchor, anchor_rule=rule))
+    yield from times
+    tags = {word.start: word.tag for word in sentence.words}
+    yield from find_quantities(document.id, document.text, start, end, times, tags=tags)
+    yield from find_events(sentence, times)

@@ -1,0 +1,35 @@
+"""Attributions nested in one another become chains: the outer source first."""
+
+from according.attribute.indirect_speech import Found
+from according.schema.spans import Range
+
+
+def outer_first(found: list[Found]) -> list[tuple[Found, tuple[Found, ...]]]:
+    """Return each attribution with those whose content holds it, the widest first.
+
+    An attribution lies inside another where its cue and the most of its content stand in the other's content,
+    and its source as well or it has none.
+    """
+    ordered = sorted(found, key=lambda f: (_extent(f).start, -len(_extent(f))))
+    result = []
+    for inner in ordered:
+        holders = [outer for outer in ordered if outer is not inner and _holds(outer, inner)]
+        holders.sort(key=lambda f: -len(_extent(f)))
+        result.append((inner, tuple(holders)))
+    return result
+
+
+def _extent(found: Found) -> Range:
+    content = found.attribution.content
+    return Range(content[0].start, content[-1].end)
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    attribution = inner.attribution
+    if attribution.cue is None or attribution.source == outer.attribution.source:
+        return False
+    return _inside(attribution.cue, outer) and (attribution.source is None or _inside(attribution.source, outer))
+
+
+def _inside(span: Range, outer: Found) -> bool:
+    return any(part.contains(span) for part in outer.attribution.content)

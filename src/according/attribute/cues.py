@@ -1,0 +1,122 @@
+"""Finding the words that tie a content to its source: reporting verbs, "according to", citing forms, hedges."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from according.resources.loading import load_yaml
+from according.schema.annotations import Sentence
+from according.schema.vocabulary import Factuality
+from according.text.inflection import verb_forms
+
+# Verbs that report only with a clause or a quotation behind them say too little without one.
+_WEAK_FRAMES = {"np", "of", "as"}
+# Classes whose content is claimed even where it is only a noun phrase.
+_CLAIMING = {"deny", "confirm", "accuse", "warn"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue in a sentence: word indexes `first` to `last`, and what the lexicon says of it.
+
+    form is "verb", "preposition" (its source follows), "inner" or "outer" (which source follows a citing form),
+    or "hedge" (no source is named).
+    """
+
+    first: int
+    last: int
+    form: str
+    lemma: str
+    reporting_class: str
+    factuality: Factuality
+    frames: frozenset[str]
+    negated: bool = False
+
+    @property
+    def takes_clause(self) -> bool:
+        return bool(self.frames & {"that", "quote", "whether"}) or self.reporting_class in _CLAIMING
+
+
+@cache
+def _verbs() -> Mapping[str, list[Mapping[str, Any]]]:
+    """Return reporting verbs by the first word of each of their forms."""
+    table: dict[str, list[Mapping[str, Any]]] = {}
+    for entry in load_yaml("cues")["verbs"]:
+        for form in verb_forms(entry["lemma"]):
+            head, _, rest = form.partition(" ")
+            table.setdefault(head, []).append({**entry, "rest": rest.split()})
+    for options in table.values():
+        options.sort(key=lambda option: -len(option["rest"]))
+    return table
+
+
+@cache
+def _phrases() -> Mapping[str, list[tuple[list[str], str, str]]]:
+    """Return the fixed phrases by their first word: the words, the form, the factuality."""
+    cues = load_yaml("cues")
+    listed = [(e["text"], "preposition", "CT+") for e in cues["prepositions"]]
+    listed += [(e["text"], e["role"], "CT+") for e in cues["participles"]]
+    listed += [(e["text"], "hedge", e["factuality"]) for e in cues["hedges"]]
+    table: dict[str, list[tuple[list[str], str, str]]] = {}
+    for text, form, factuality in listed:
+        words = text.lower().split()
+        table.setdefault(words[0], []).append((words, form, factuality))
+    for options in table.values():
+        options.sort(key=lambda option: -len(option[0]))
+    return table
+
+
+def find_cues(sentence: Sentence) -> list[Cue]:
+    """Return the cues of a sentence outside quotation marks as well as inside, left to right."""
+    found: list[Cue] = []
+    index = 0
+    while index < len(sentence.words):
+        cue = _phrase_cue(sentence, index) or _verb_cue(sentence, index)
+        if cue is not None:
+            found.append(cue)
+            index = cue.last + 1
+        else:
+            index += 1
+    return found
+
+
+def _phrase_cue(sentence: Sentence, index: int) -> Cue | None:
+    words = sentence.words
+    for expected, form, factuality in _phrases().get(words[index].text.lower(), ()):
+        got = [w.text.lower() for w in words[index : index + len(expected)]]
+        if got == expected and _phrase_is_cue(sentence, index, expected, form):
+            value: Factuality = factuality  # type: ignore[assignment]
+            return Cue(index, index + len(expected) - 1, form, " ".join(expected), "say", value, frozenset())
+    return None
+
+
+def _phrase_is_cue(sentence: Sentence, index: int, expected: list[str], form: str) -> bool:
+    """One-word prepositions ("per", "via") are cues only before a name."""
+    after = index + len(expected)
+    if form == "preposition" and len(expected) == 1:
+        return after < len(sentence.words) and sentence.words[after].tag == "PROPN"
+    return True
+
+
+def _verb_cue(sentence: Sentence, index: int) -> Cue | None:
+    word = sentence.words[index]
+    if word.tag != "VERB":
+        return None
+    for entry in _verbs().get(word.text.lower(), ()):
+        rest = entry["rest"]
+        got = [w.text.lower() for w in sentence.words[index + 1 : index + 1 + len(rest)]]
+        if got != rest:
+            continue
+        frames = frozenset(entry["frames"])
+        cue = Cue(
+            index, index + len(rest), "verb", entry["lemma"], entry["class"], entry["factuality"], frames,
+            _negated(sentence, index),
+        )  # fmt: skip
+        return cue if cue.takes_clause or frames - _WEAK_FRAMES else None
+    return None
+
+
+def _negated(sentence: Sentence, index: int) -> bool:
+    before = [w.text.lower() for w in sentence.words[max(0, index - 4) : index]]
+    return any(w in ("not", "n't", "n’t", "never", "neither", "nor") for w in before)

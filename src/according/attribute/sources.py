@@ -1,0 +1,78 @@
+"""What kind of source a phrase names, and by which name it goes."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from according.resources.loading import load_yaml
+from according.schema.annotations import Mention
+from according.schema.documents import Document
+from according.schema.spans import Range
+from according.schema.statements import SourceLink
+from according.schema.vocabulary import SourceKind
+from according.text.inflection import noun_forms
+
+_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our)\s+", re.I)
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+@cache
+def _outlets() -> Mapping[str, SourceKind]:
+    """Return the names of agencies and publishers, folded, with their kind; an agency wins over a publisher."""
+    found: dict[str, SourceKind] = {}
+    known = load_yaml("agencies")
+    for entry in known["publishers"]:
+        for name in (entry["name"], *entry.get("aliases", ())):
+            found[_fold(name)] = "publisher"
+    for entry in known["agencies"]:
+        for name in (entry["name"], *entry.get("aliases", ())):
+            found[_fold(name)] = "agency"
+    return found
+
+
+@cache
+def _documents() -> frozenset[str]:
+    """Return the nouns, in all their forms, of documents that can themselves be sources."""
+    lemmas = [e["lemma"] for e in load_yaml("sources")["sources"] if e["kind"] == "document"]
+    lemmas += [e["lemma"] for e in load_yaml("cues")["nouns"] if e["document"]]
+    return frozenset(form for lemma in lemmas for form in noun_forms(lemma))
+
+
+def _fold(name: str) -> str:
+    return re.sub(r"\s+", " ", _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))).lower()
+
+
+def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) -> SourceLink:
+    """Return the link of a chain for the source at `span`, its name resolved through the mentions inside it."""
+    text = document.text[span.start : span.end]
+    inside = [m for m in mentions if span.start <= m.start and m.end <= span.end]
+    named = [m for m in inside if m.kind == "name"]
+    pronoun = next((m for m in inside if m.kind != "name" and m.antecedent is not None and m.start == span.start), None)
+    if pronoun is not None and not named:
+        target = next((m for m in mentions if m.start == pronoun.antecedent), None)
+        if target is not None:
+            kind = _kind(target.name, [target] if target.kind == "name" else [])
+            return SourceLink(kind, target.name, text, span.start, span.end)
+    name = _name(text, named)
+    return SourceLink(_kind(name if named else text, named), name, text, span.start, span.end)
+
+
+def _name(text: str, named: list[Mention]) -> str:
+    """A person inside the phrase is the source; a body is, where the phrase is little more than its name."""
+    person = next((m for m in reversed(named) if m.schema == "Person"), None)
+    if person is not None:
+        return person.name
+    bare = _ARTICLE.sub("", text).strip()
+    body = next((m for m in named if m.schema == "Organization" and len(m.name) >= 0.6 * len(bare)), None)
+    return body.name if body is not None else bare
+
+
+def _kind(name: str, named: list[Mention]) -> SourceKind:
+    outlet = _outlets().get(_fold(name))
+    if outlet is not None:
+        return outlet
+    bare = _ARTICLE.sub("", name)
+    if any(m.schema == "Person" or (m.schema == "Organization" and len(m.name) >= 0.6 * len(bare)) for m in named):
+        return "named"
+    words = re.findall(r"[\w’'-]+", name.lower())
+    return "document" if words and (words[-1] in _documents() or " ".join(words[-2:]) in _documents()) else "unnamed"

@@ -1,0 +1,78 @@
+"""What link looks up again and again about one document: sentences, mentions, statements, by offset."""
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
+from according.schema.documents import Document
+from according.schema.links import Entity
+from according.schema.records import Records
+from according.schema.statements import Statement
+from according.text.names import fold
+
+
+class Reading:
+    """The records of one document, ready for look-ups."""
+
+    def __init__(self, document: Document, records: Records, entity_at: dict[tuple[str, int], Entity]) -> None:
+        self.document = document
+        self.sentences = records.of(Sentence)
+        self.mentions = records.of(Mention)
+        self.times = records.of(Timex)
+        self.quantities = records.of(Quantity)
+        self.events = records.of(EventMention)
+        self.statements = records.of(Statement)
+        self._starts = [s.start for s in self.sentences]
+        self._entity_at = {start: e for (d, start), e in entity_at.items() if d == document.id}
+        self._events_by_sentence: dict[int, list[EventMention]] = defaultdict(list)
+        for event in self.events:
+            sentence = self.sentence_at(event.start)
+            if sentence is not None:
+                self._events_by_sentence[sentence.start].append(event)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence around an offset."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+    def events_in(self, sentence: Sentence) -> list[EventMention]:
+        return self._events_by_sentence.get(sentence.start, [])
+
+    def statement_at(self, start: int, end: int) -> Statement | None:
+        """Return the innermost statement whose content holds most of a stretch; sourced before the writer's own."""
+        best: tuple[tuple[int, int], Statement] | None = None
+        for statement in self.statements:
+            covered = sum(max(0, min(s.end, end) - max(s.start, start)) for s in statement.spans)
+            if covered * 2 < end - start:
+                continue
+            rank = (len(statement.chain), -sum(map(len, statement.spans)))
+            if best is None or rank > best[0]:
+                best = (rank, statement)
+        return best[1] if best else None
+
+    def entities_in(self, start: int, end: int) -> list[Entity]:
+        """Return the entities mentioned in a stretch, in order, each once."""
+        found = [e for at, e in sorted(self._entity_at.items()) if start <= at < end]
+        return list(dict.fromkeys(found))
+
+    def participants(self, start: int, end: int) -> frozenset[str]:
+        """Return what takes part in a stretch: entity ids, and the lemmas of nouns outside names."""
+        found = {e.id for e in self.entities_in(start, end)}
+        sentence = self.sentence_at(start)
+        if sentence is not None:
+            found |= {w.lemma for w in sentence.words_in(start, end) if w.tag == "NOUN"}
+            found |= {fold(w.text) for w in sentence.words_in(start, end) if w.tag == "PROPN" and w.start not in self._entity_at}
+        return frozenset(found)
+
+
+def readings(records: Records, entities: list[Entity]) -> list[Reading]:
+    """Return the readings of all documents that were read, in the order of the documents."""
+    entity_at = {(m.document, m.start): e for e in entities for m in e.mentions}
+    grouped: dict[str, list[object]] = defaultdict(list)
+    for record in records:
+        document = getattr(record, "document", None)
+        if isinstance(document, str):
+            grouped[document].append(record)
+    return [Reading(d, Records(grouped[d.id]), entity_at) for d in records.documents]

@@ -1,0 +1,219 @@
+"""Slots: each value told, with what it is a value of. Only values under one key are ever compared."""
+
+from according.link.background import is_background
+from according.link.families import Family, counted_set, family_of
+from according.link.reading import Reading
+from according.schema.annotations import EventMention, Quantity, Sentence
+from according.schema.ids import content_id
+from according.schema.links import Slot
+from according.schema.spans import Range
+from according.schema.statements import Statement
+from according.schema.vocabulary import Facet, Polarity
+
+# Evidence longer than this is not a quotation any more but a paragraph.
+LONGEST_CLAUSE = 300
+_READ_BLOCKS = ("headline", "body")
+# Nouns so general that they say no more than that people were counted.
+_ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
+# And those that tolls use in their place: a count of dead civilians is set beside a count of dead.
+_VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
+
+
+def quantity_slots(reading: Reading) -> list[Slot]:
+    """Return a slot for each number of a document whose event or thing counted is known."""
+    found = []
+    for quantity in reading.quantities:
+        sentence = reading.sentence_at(quantity.start)
+        if sentence is None or sentence.block not in _READ_BLOCKS:
+            continue
+        slot = _age_slot(reading, sentence, quantity) if quantity.unit == "age" else _count_slot(reading, sentence, quantity)
+        if slot is not None:
+            found.append(slot)
+    return found
+
+
+def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
+    event = _event_of(reading, sentence, quantity)
+    counted = counted_set(quantity.counted)
+    if event is None:
+        return None
+    family = family_of(event.event_class)
+    if counted is None:
+        if not family.casualty and not _subject_counts(event, quantity):
+            return None
+        counted = "people" if quantity.unit == "count" else None
+    if quantity.unit == "count" and counted in (_ANYONE | _VICTIMS if family.casualty else _ANYONE):
+        counted = "people"
+    key = f"quantity/{family.name}/{quantity.unit}/{counted or ''}"
+    clause = evidence_clause(sentence, Range(quantity.start, quantity.end), event)
+    return _slot(
+        reading, sentence, Range(quantity.start, quantity.end), clause, "quantity", key, counted or quantity.unit, event,
+        family, reading.document.text[quantity.start : quantity.end], quantity=quantity, rule="link/quantity",
+    )  # fmt: skip
+
+
+def _subject_counts(event: EventMention, quantity: Quantity) -> bool:
+    return any(a.role in ("agent", "patient") and a.start <= quantity.start < a.end for a in event.arguments)
+
+
+def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> EventMention | None:
+    """The event whose agent or patient the counted phrase is; else the nearest one of its clause."""
+    start = quantity.counted_start if quantity.counted_start is not None else quantity.start
+    end = quantity.counted_end if quantity.counted_end is not None else quantity.end
+    events = reading.events_in(sentence)
+    taking_part = [e for e in events if _takes_part(e, min(start, quantity.start), max(end, quantity.end))]
+    if taking_part:
+        return min(taking_part, key=lambda e: (_is_modifier(sentence, e), not family_of(e.event_class).casualty, _distance(e, quantity), e.start))
+    clause = sentence.clause_at(quantity.start)
+    inside = [e for e in events if clause.start <= e.start < clause.end]
+    if not inside:
+        return None
+    nearest = min(inside, key=lambda e: (_distance(e, quantity), e.start))
+    return nearest if _distance(nearest, quantity) <= 60 else None
+
+
+def _takes_part(event: EventMention, start: int, end: int) -> bool:
+    return any(a.role in ("agent", "patient") and a.start < end and start < a.end for a in event.arguments)
+
+
+def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
+    """"fighters backed by Iran": a participle behind its noun tells less than the verb of the clause."""
+    before = [w for w in sentence.words if w.end <= event.start]
+    behind = [w for w in sentence.words if w.start >= event.end]
+    return bool(before and behind) and before[-1].tag in ("NOUN", "PROPN") and behind[0].text.lower() == "by"
+
+
+def _distance(event: EventMention, quantity: Quantity) -> int:
+    return max(event.start - quantity.end, quantity.start - event.end, 0)
+
+
+def _age_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
+    """"Martin Bamford, 30,", "the 42-year-old driver": the age of a person, or of whoever is described so."""
+    before = [e for e in reading.mentions if e.kind == "name" and e.schema == "Person" and 0 <= quantity.start - e.end <= 6]
+    holder = None
+    if before:
+        holder = next(iter(reading.entities_in(before[-1].start, before[-1].end)), None)
+    name = holder.id if holder else quantity.counted
+    if name is None or name in ("man", "woman", "boy", "girl", "person", "resident", "people", "year"):
+        return None
+    clause = evidence_clause(sentence, Range(quantity.start, quantity.end), None)
+    return _slot(
+        reading, sentence, Range(quantity.start, quantity.end), clause, "attribute", f"age/{name}",
+        holder.name if holder else f"the {quantity.counted}", None, None,
+        reading.document.text[quantity.start : quantity.end], quantity=quantity, rule="link/age",
+    )  # fmt: skip
+
+
+def event_slots(reading: Reading) -> list[Slot]:
+    """Return time and place slots of event mentions that are told as having happened."""
+    found = []
+    for event in reading.events:
+        sentence = reading.sentence_at(event.start)
+        if sentence is None or sentence.block not in _READ_BLOCKS or event.polarity == "no":
+            continue
+        family = family_of(event.event_class)
+        for argument in event.arguments:
+            span = Range(argument.start, argument.end)
+            clause = evidence_clause(sentence, span, event)
+            text = reading.document.text[span.start : span.end]
+            if argument.role == "time":
+                key = f"time/{family.name}/{event.lemma}"
+                slot = _slot(reading, sentence, span, clause, "time", key, family.name, event, family, text, rule="link/time")
+                if slot.earliest is not None:
+                    found.append(slot)
+            elif argument.role == "place":
+                key = f"place/{family.name}/{event.lemma}"
+                found.append(_slot(reading, sentence, span, clause, "place", key, family.name, event, family, text, rule="link/place"))
+    return found
+
+
+# Classes of event that are speech, judgement or search rather than something that happened to be told.
+_NOT_OCCURRENCES = {"say_publicly", "warn", "accuse", "demand", "promise", "support", "question_person", "find", "order"}
+
+
+def occurrence_slots(reading: Reading) -> list[Slot]:
+    """Return a slot for each event mention that a source asserts or denies, with who takes part."""
+    found = []
+    for event in reading.events:
+        sentence = reading.sentence_at(event.start)
+        if sentence is None or sentence.block not in _READ_BLOCKS or event.event_class in _NOT_OCCURRENCES:
+            continue
+        if event.modality not in ("actual", "possible"):
+            continue
+        family = family_of(event.event_class)
+        roles = [a for a in event.arguments if a.role in ("agent", "patient", "place")]
+        participants = frozenset().union(*(reading.participants(a.start, a.end) for a in roles))
+        clause = evidence_clause(sentence, Range(event.start, event.end), event)
+        span = Range(event.start, event.end)
+        subject = next((a for a in roles if a.role != "place"), None)
+        holder = reading.document.text[subject.start : subject.end] if subject else family.name
+        found.append(
+            _slot(
+                reading, sentence, span, clause, "occurrence", f"occurrence/{family.name}", holder, event, family,
+                reading.document.text[clause.start : clause.end], rule="link/occurrence", participants=participants,
+            )  # fmt: skip
+        )
+    return found
+
+
+def _polarity(event: EventMention | None, statement: Statement | None) -> Polarity:
+    """A denied event did not happen for its source; a denied negation did."""
+    said: Polarity = event.polarity if event else "yes"
+    if statement is not None and statement.denied:
+        return "no" if said == "yes" else "yes"
+    return said
+
+
+def evidence_clause(sentence: Sentence, value: Range, event: EventMention | None) -> Range:
+    """Return the clause that tells a value, its event's trigger included, at most LONGEST_CLAUSE characters."""
+    clause = sentence.clause_at(value.start)
+    start, end = clause.start, clause.end
+    if event is not None:
+        start, end = min(start, event.clause.start, value.start), max(end, event.clause.end, value.end)
+        if end - start > LONGEST_CLAUSE:
+            start, end = min(event.start, value.start), max(event.end, value.end)
+    if end - start > LONGEST_CLAUSE:
+        start, end = value.start, min(sentence.end, value.start + LONGEST_CLAUSE)
+    words = sentence.words_in(start, end)
+    while words and words[-1].tag in ("PUNCT", "CCONJ", "SCONJ") and words[-1].start >= value.end:
+        words = words[:-1]
+    while words and words[0].tag in ("PUNCT", "CCONJ") and words[0].end <= value.start:
+        words = words[1:]
+    return Range(words[0].start, words[-1].end) if words else value
+
+
+def _slot(
+    reading: Reading, sentence: Sentence, span: Range, clause: Range, facet: Facet, key: str, holder: str,
+    event: EventMention | None, family: Family | None, value: str, *, quantity: Quantity | None = None, rule: str, participants: frozenset[str] = frozenset(),
+) -> Slot:  # fmt: skip
+    time = next((t for t in reading.times if t.start == span.start and t.end == span.end), None)
+    said = next((t for t in reading.times if clause.start <= t.start and t.end <= clause.end and t.earliest), None)
+    statement = reading.statement_at(span.start, span.end)
+    document = reading.document
+    return Slot(
+        id=content_id("slot", document.id, span.start, span.end, facet, key),
+        document=document.id,
+        span=span,
+        clause=clause,
+        facet=facet,
+        key=key,
+        holder=holder,
+        event=None,
+        event_class=family.name if family else None,
+        value=value,
+        low=quantity.low if quantity else None,
+        high=quantity.high if quantity else None,
+        unit=quantity.unit if quantity else None,
+        counted=quantity.counted if quantity else None,
+        earliest=time.earliest if time else (said.earliest if said else None),
+        latest=time.latest if time else (said.latest if said else None),
+        polarity=_polarity(event, statement),
+        modality=event.modality if event else "actual",
+        background=is_background(reading, sentence, sentence.clause_at(span.start)),
+        participants=tuple(sorted(participants)),
+        further=quantity.further if quantity else False,
+        statement=statement.id if statement else None,
+        rule=rule,
+    )
+
+

@@ -1,0 +1,78 @@
+"""The stage: what was read of each document in, what belongs together across documents out."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from according.link.claims import clauses_of, same_claims
+from according.link.copies import Copies
+from according.link.entities import link_entities
+from according.link.events import events_by_mention, link_events
+from according.link.odd_dates import odd_dates
+from according.link.origins import OriginFinder, make_origins
+from according.link.reading import Reading, readings
+from according.link.ranks import rank_slots
+from according.link.slots import event_slots, occurrence_slots, quantity_slots
+from according.link.story import make_story, reports_apart
+from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
+from according.schema.documents import Credit, Document, Problem
+from according.schema.ids import content_id
+from according.schema.links import Claim, Entity, Event, Origin, Slot, Story
+from according.schema.records import Records
+from according.schema.spans import Span
+from according.schema.statements import Statement
+from according.schema.vocabulary import Scope
+
+
+class Link:
+    """Entities, events, slots, claims, origins and the story."""
+
+    name = "link"
+    version = "1"
+    scope: Scope = "story"
+    reads = (Document, Credit, Sentence, Mention, Timex, Quantity, EventMention, Statement)
+    writes = (Entity, Event, Slot, Claim, Origin, Story, Problem)
+
+    def run(self, records: Records) -> Iterable[object]:
+        documents = records.documents
+        entities = link_entities(documents, records.of(Mention))
+        yield from entities
+        read = readings(records, entities)
+        apart = reports_apart(read)
+        events = link_events(read, apart)
+        yield from events
+        told = [r for r in read if r.document.id not in apart]
+        yield from _slots(told, events)
+        yield from _claims(told, events)
+        copies = Copies(documents)
+        finder = OriginFinder(documents, records.of(Credit), entities, copies)
+        yield from make_origins(records.of(Statement), finder)
+        yield make_story(read, events, apart, tuple(d.id for d in documents))
+        yield from odd_dates(read)
+        yield from _copied(documents, copies)
+
+
+def _slots(told: list[Reading], events: list[Event]) -> Iterable[Slot]:
+    by_type = {event.type: event.id for event in events}
+    for reading in told:
+        for slot in (*quantity_slots(reading), *event_slots(reading), *occurrence_slots(reading), *rank_slots(reading)):
+            yield replace(slot, event=by_type.get(slot.event_class or ""))
+
+
+def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
+    clauses = [clause for reading in told for clause in clauses_of(reading)]
+    at = events_by_mention(events[:3])
+    for members, score in same_claims(clauses):
+        spans = tuple(Span(c.document, c.range.start, c.range.end) for c in members)
+        statements = tuple(dict.fromkeys(c.statement for c in members if c.statement))
+        central = any(s.document == m.document and s.start <= m.start < s.end for s in spans for m in at)
+        id_ = content_id("claim", tuple((s.document, s.start, s.end) for s in spans))
+        yield Claim(id_, spans, statements, round(score, 4), 1.0 if central else 0.0)
+
+
+def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem]:
+    """A report that shares its wording with another is told as odd, once for each pair."""
+    names = {d.id: d for d in documents}
+    for (one, other), share in sorted(copies.shares.items()):
+        first, second = sorted((names[one], names[other]), key=lambda d: (d.published_at or "9", d.id))
+        message = f"shares {round(100 * share)} % of its wording with {first.path}: one text, not two"
+        yield Problem(second.id, "link", "copied-text", message)

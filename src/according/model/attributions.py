@@ -1,0 +1,67 @@
+"""Attributions out of tagged spans: which source and which content belong to each cue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from according.model.decoding import bio_spans
+
+WordSpan = tuple[int, int]
+LinkScore = Callable[[str, int, WordSpan], float]
+
+# A link stands where the network finds it likelier than not; a content no cue is likely for goes to the best.
+LIKELY = 0.0
+LEAST_CONTENT = -3.0
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionSpans:
+    """Who says what, as half-open ranges of words: `source` is empty where none is named, `content` may come in
+    parts. `score` is the mean score of its links: higher is surer, 0 is even."""
+
+    source: tuple[WordSpan, ...]
+    cue: WordSpan
+    content: tuple[WordSpan, ...]
+    score: float
+
+
+def link_spans(tags: Sequence[str], link: LinkScore) -> tuple[AttributionSpans, ...]:
+    """Join the spans of a BIO sequence of SOURCE, CUE and CONTENT, one attribution a cue, in order of the cues.
+
+    `link` scores a pair: the head ("source_links" or "content_links"), the cue's first word, the other span.
+    A cue that no content goes to says nothing and is left out.
+    """
+    spans: dict[str, list[WordSpan]] = {"SOURCE": [], "CUE": [], "CONTENT": []}
+    for start, end, role in bio_spans(tags):
+        spans[role].append((start, end))
+    cues = spans["CUE"]
+    contents = _contents(cues, spans["CONTENT"], link)
+    result = []
+    for cue in cues:
+        parts = contents[cue]
+        if not parts:
+            continue
+        scored = [(link("source_links", cue[0], source), source) for source in spans["SOURCE"]]
+        best = max(scored, key=lambda pair: (pair[0], -abs(pair[1][0] - cue[0])), default=None)
+        source = (best[1],) if best is not None and best[0] > LIKELY else ()
+        scores = [link("content_links", cue[0], part) for part in parts]
+        scores += [best[0]] if best is not None and source else []
+        result.append(AttributionSpans(source, cue, tuple(parts), round(sum(scores) / len(scores), 3)))
+    return tuple(result)
+
+
+def _contents(cues: list[WordSpan], contents: list[WordSpan], link: LinkScore) -> dict[WordSpan, list[WordSpan]]:
+    """The parts of each cue's content: every likely pair, and for a part without one its best cue."""
+    found: dict[WordSpan, list[WordSpan]] = {cue: [] for cue in cues}
+    left = []
+    for part in contents:
+        scores = [(link("content_links", cue[0], part), -abs(part[0] - cue[0]), cue) for cue in cues]
+        likely = [cue for score, _, cue in scores if score > LIKELY]
+        for cue in likely:
+            found[cue].append(part)
+        if not likely and scores and max(scores)[0] > LEAST_CONTENT:
+            left.append((max(scores)[2], part))
+    for cue, part in left:
+        found[cue].append(part)
+    return {cue: sorted(parts) for cue, parts in found.items()}

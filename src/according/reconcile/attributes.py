@@ -1,0 +1,42 @@
+"""Findings on attributes of a person or thing: ages, ranks."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.findings import make_finding
+from according.reconcile.numbers import MOST_POSITIONS
+from according.schema.findings import Finding
+from according.schema.links import Slot
+
+
+def attribute_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+    """Return a finding for each attribute that two reports tell, or one tells in two ways."""
+    groups: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        if slot.facet == "attribute" and slot.low is not None:
+            groups[slot.key].append(slot)
+    return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+
+
+def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
+    values: dict[float, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        values[slot.low or 0.0].append(slot)
+    if len(values) > MOST_POSITIONS or (len(values) == 1 and len({s.document for s in slots}) < 2):
+        return None
+    positions = [slot_position(group, group[0].value, sources) for _, group in sorted(values.items())]
+    first = slots[0]
+    question = _rank_question(first) if first.unit == "rank" else f"How old is {first.holder}?"
+    named = first.participants or first.key.startswith("age/entity:")
+    if len(values) == 1:
+        return make_finding("agreement", "attribute", question, "The reports agree.", positions, None, "reconcile/same-attribute", sources)
+    return make_finding(
+        "conflict", "attribute", question, f"The reports differ on {first.holder}.", positions, None,
+        "reconcile/attributes-differ", sources, confidence="good" if named else "check",
+    )  # fmt: skip
+
+
+def _rank_question(slot: Slot) -> str:
+    _, _, superlative, noun = slot.key.split("/", 3)
+    return f"Which rank has {slot.holder} as the {superlative} {noun}?"

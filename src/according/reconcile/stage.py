@@ -1,0 +1,43 @@
+"""The stage: slots, claims and statements in; findings and the timeline out."""
+
+from collections.abc import Iterable
+
+from according.reconcile.agreements import claim_findings
+from according.reconcile.attributes import attribute_findings
+from according.reconcile.evidence import Sources
+from according.reconcile.numbers import quantity_findings
+from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.reconcile.selection import most_important
+from according.reconcile.single_origins import single_origin_findings
+from according.reconcile.timeline import timeline
+from according.schema.annotations import EventMention, Sentence
+from according.schema.documents import Document
+from according.schema.findings import Finding, TimelineEntry
+from according.schema.links import Claim, Origin, Slot
+from according.schema.records import Records
+from according.schema.statements import Statement
+from according.schema.vocabulary import Scope
+
+
+class Reconcile:
+    """Questions, positions, verdicts."""
+
+    name = "reconcile"
+    version = "1"
+    scope: Scope = "story"
+    reads = (Document, Sentence, EventMention, Statement, Slot, Claim, Origin)
+    writes = (Finding, TimelineEntry)
+
+    def run(self, records: Records) -> Iterable[object]:
+        sources = Sources(records.documents, records.of(Origin))
+        slots = records.of(Slot)
+        told = told_occurrences(slots, records.of(Sentence), records.of(EventMention))
+        denying = frozenset(s.id for s in records.of(Statement) if s.denied)
+        found = quantity_findings(slots, sources)
+        found += denial_findings(told, denying, sources)
+        found += attribute_findings(slots, sources)
+        found += agreed_occurrences(told, sources)
+        found += claim_findings(records.of(Claim), found, sources)
+        found += single_origin_findings(slots, found, sources)
+        yield from most_important(found)
+        yield from timeline(slots, records.documents)

@@ -1,0 +1,58 @@
+"""The main job, end to end: reports in, a dossier out."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+from typing import BinaryIO
+
+from according.acquire.stage import Acquire
+from according.annotate.stage import Annotate
+from according.attribute.stage import Attribute
+from according.errors import NothingReadable
+from according.link.stage import Link
+from according.reconcile.stage import Reconcile
+from according.run.assembly import assemble
+from according.run.executors import Executor, choose_executor
+from according.run.inputs import gather
+from according.run.pipeline import Pipeline, Progress, _silent
+from according.schema.documents import Problem
+from according.schema.dossier import Dossier
+from according.schema.records import RawReport
+
+
+def standard_pipeline() -> Pipeline:
+    """Return the five stages that make a dossier's records, joined."""
+    return Pipeline([Acquire(), Annotate(), Attribute(), Link(), Reconcile()])
+
+
+def compare(
+    paths: Sequence[str], *, stdin: BinaryIO | None = None, progress: Progress | None = None
+) -> Dossier:
+    """Read files, folders and, for "-", standard input, and return what they say together.
+
+    What can't be read becomes a Problem of the dossier; NothingReadable is raised where nothing could be, and
+    carries the Problems.
+    """
+    reports, problems = gather(paths, stdin if stdin is not None else sys.stdin.buffer)
+    return _compare(reports, problems, progress or _silent)
+
+
+def compare_bytes(reports: Mapping[str, bytes]) -> Dossier:
+    """Return what these reports say together. Keys are file names, whose suffix tells text from HTML."""
+    raw = [RawReport(path, data, _form(path)) for path, data in reports.items()]
+    return _compare(raw, [], _silent)
+
+
+def _form(path: str) -> str | None:
+    suffix = PurePath(path).suffix.lower()
+    return {".html": "html", ".htm": "html", ".xhtml": "html", ".txt": "text", ".text": "text", ".md": "text"}.get(suffix)
+
+
+def _compare(
+    reports: Sequence[RawReport], problems: list[Problem], progress: Progress, executor: Executor | None = None
+) -> Dossier:
+    records = standard_pipeline().run(reports, executor or choose_executor(len(reports)), progress)
+    told = (*problems, *records.of(Problem))
+    if not records.documents:
+        raise NothingReadable("no report could be read", told)
+    return assemble(records, told)

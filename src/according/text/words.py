@@ -1,0 +1,93 @@
+"""English words with their offsets, split as the Universal Dependencies treebanks split them.
+
+Punctuation stands alone; clitics are words of their own (``do|n't``, ``Assad|'s``); hyphenated compounds come
+apart (``Tehran|-|backed``) unless they begin with a bound prefix (``anti-ship``); addresses, numbers with
+commas or decimals, dates in figures and abbreviations with dots stay whole. The conventions are those of
+UD English-EWT (Silveira et al. 2014), which follow the English Web Treebank's tokenisation guidelines.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["split_words"]
+
+# Always abbreviations when a dot follows, whatever comes next.
+_TITLES = (
+    "Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Lt Col Sgt Capt Cmdr Maj Adm Brig Cpl Pvt Pfc Rev Hon "
+    "Supt Insp Det Atty Amb Sec Pres Fr Sr Jr St Ste Ft Mt Inc Corp Co Ltd Bros Assn Univ Dept "
+    "Jan Feb Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thur Thurs Fri "
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn "
+    "Tex Va Vt Wash Wis Wyo Ave Blvd Rd"
+).split()
+_LOWER_ABBREVIATIONS = "vs v etc e.g i.e approx est dept cf al".split()
+
+# Bound prefixes after which English treebanks keep the hyphen inside the word.
+_PREFIXES = "anti co pre non re ex mid post multi pro semi un sub inter pan mini micro trans ultra neo e x".split()
+
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u00ad])"
+_APOSTROPHE = "['’ʼ`´]"
+
+_PATTERN = re.compile(
+    rf"""
+      (?P<address>
+          (?:https?://|ftp://|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’()\[\]]
+        | [\w.+%-]+@[\w-]+(?:\.[\w-]+)+
+        | (?<![\w@])@\w+
+        | (?<![\w&])\#[A-Za-z]\w*
+        | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|int|mil)\b(?:/[^\s<>"“”«».,;:!?'’()\[\]]+)*
+      )
+    | (?P<acronym> \b(?:{_LETTER}\.){{2,}} (?:{_LETTER}\b(?!\.|{_APOSTROPHE}))? | \bPh\.D\.? | \b[Aa]\.k\.a\.? )
+    | (?P<abbreviation>
+          \b(?:{"|".join(_TITLES)})\.(?!\.)
+        | \b(?:{"|".join(re.escape(word) for word in _LOWER_ABBREVIATIONS)})\.(?!\.)(?=[\s,;:)]|$)
+        | \b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Aa]rt|[Ff]ig)\.(?=\s?\d)
+        | \b(?:Mar|Jun|Jul|Sat|Sun)\.(?=\s\d)
+        | \b[A-HJ-Z]\.(?=\s?[A-Z])(?!\s(?:The|A|An|In|It|He|She|We|They|But|And|I)\b)
+        | \bI\.(?=\s[A-Z][a-z]+\s[A-Z]|[A-Z])
+      )
+    | (?P<number>
+          \d{{3}}-\d{{3}}-\d{{4}} | \d{{4}}-\d{{2}}-\d{{2}} | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}
+        | \d+(?:[.:]\d+)?(?=[AaPp]\.?[Mm]\b)
+        | \d*[.,]?\d+(?:[.,:]\d+)*(?:/\d+)?(?:st|nd|rd|th|s)?(?![^\W_])
+      )
+    | (?P<joined> \b[A-Z]+&[A-Z]+\b )
+    | (?P<prefixed> \b(?i:{"|".join(_PREFIXES)})[-‐‑](?=[^\W_]) (?:{_LETTER}|\d)+(?:{_APOSTROPHE}{_LETTER}+)* )
+    | (?P<word> (?:{_LETTER}|\d)+(?:{_APOSTROPHE}{_LETTER}+)* )
+    | (?P<clitic> {_APOSTROPHE}(?i:s|m|d|ll|re|ve|em|til|tis|twas)\b )
+    | (?P<run> \.{{2,}} | [!?]+ | -{{2,}} | [–—]+ | _{{2,}} | \*+ | =+ | ~{{2,}} | `` | '' )
+    | (?P<other> [^\s\u200b-\u200f\u2060\ufeff] )
+    """,
+    re.VERBOSE,
+)
+_CLITIC = re.compile(rf"(?:n{_APOSTROPHE}t|{_APOSTROPHE}(?:s|m|d|ll|re|ve))$", re.IGNORECASE)
+_FUSED = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3}
+
+
+def split_words(text: str) -> list[tuple[int, int]]:
+    """Give the words of an English text as half-open code-point offsets, in order of the text.
+
+    Words never overlap and together cover every visible character; white space and zero-width characters lie
+    between them. The result depends on the text alone. A full stop that ends both an abbreviation and a
+    sentence ("in the U.S.") stays with the abbreviation.
+    """
+    words: list[tuple[int, int]] = []
+    for match in _PATTERN.finditer(text):
+        start, end = match.span()
+        if match.lastgroup in ("word", "prefixed"):
+            words.extend(_split_clitics(text, start, end))
+        else:
+            words.append((start, end))
+    return words
+
+
+def _split_clitics(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut one word at the borders of its clitics: ``wouldn't've`` becomes ``would|n't|'ve``."""
+    fused = _FUSED.get(text[start:end].lower())
+    if fused is not None:
+        return [(start, start + fused), (start + fused, end)]
+    tail: list[tuple[int, int]] = []
+    while (clitic := _CLITIC.search(text, start, end)) is not None and clitic.start() > start:
+        tail.append((clitic.start(), end))
+        end = clitic.start()
+    return [(start, end), *reversed(tail)]
