@@ -1,9 +1,10 @@
 """Score attributions from raw text: ``python benchmarks/attribution.py FILE.jsonl``.
 
 Each line has `doc`, `text` and `attributions`, a list of {source, cue, content} with lists of [start, end]
-offsets, as PolNeAR is given. Of a document that several people annotated, the first by name is scored. Prints one
-line of JSON, F1 in percent: `source`, `cue`, `content` (exact spans; one in parts is right when all its parts
-are) and `whole` (cue and source overlap, content token F1 at least one half; each gold attribution is met once).
+offsets, as PolNeAR is given. Of a document that several people annotated, the first by name is scored.
+Prints one line of JSON, F1 in percent: `source`, `cue`, `content` (exact spans; one in parts is right when
+all its parts are) and `whole` (cue and source overlap, content token F1 at least one half; each gold
+attribution is met once).
 """
 
 from __future__ import annotations

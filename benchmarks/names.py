@@ -1,8 +1,8 @@
 """Score names on a corpus in columns: ``python benchmarks/names.py FILE.iob2``.
 
-The file has a word and its BIO tag on each line, a blank line between sentences; types other than PER, ORG and
-LOC count for nothing. Prints one line of JSON: `f`, the F1 of exact spans with their type, in percent. Sentences
-are read a dozen at a time, in the order of the file.
+The file has a word and its BIO tag on each line, a blank line between sentences; types other than PER, ORG
+and LOC count for nothing. Prints one line of JSON: `f`, the F1 of exact spans with their type, in percent.
+Sentences are read a dozen at a time, in the order of the file.
 """
 
 from __future__ import annotations

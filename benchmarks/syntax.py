@@ -1,7 +1,7 @@
 """Score parts of speech and trees on a treebank: ``python benchmarks/syntax.py FILE.conllu``.
 
-Words and sentences are the treebank's. Prints one line of JSON, in percent of words, punctuation counted: `upos`
-(universal tags), `uas` (heads), `las` (heads with the whole relation, subtype included).
+Words and sentences are the treebank's. Prints one line of JSON, in percent of words, punctuation counted:
+`upos` (universal tags), `uas` (heads), `las` (heads with the whole relation, subtype included).
 """
 
 from __future__ import annotations

@@ -36,7 +36,10 @@ _LEFT_OUT_FILES = (
     "ExperimentalMode",
     "SplitDateAndTime",
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’']*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<![ap]\.m\.)(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Mrs\.)(?<!Sen\.)(?<!Gov\.)(?<!Gen\.)(?<!St\.)"
+    r"[\"”’']*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n"
+)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -186,11 +189,20 @@ def _readings(result: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _agrees(reading: dict[str, Any], over: list[Timex]) -> bool:
     timex = str(reading.get("timex", ""))
-    if any(t.value is not None and _plain(t.value) == _plain(timex) for t in over):
+    values = [t.value for t in over if t.value is not None]
+    if any(_plain(value) == _plain(timex) for value in values):
+        return True
+    # A time of day: the specification leaves the day open, the grammar takes the anchor's.
+    if timex.startswith("T") and "," not in timex and any(_plain(value[10:]) == _plain(timex) for value in values):
+        return True
+    if timex.startswith("XXXX") and any(_symbolic(value, timex) for value in values):
         return True
     wanted = _interval(reading)
     if wanted is None:
         return False
+    # TIMEX3 gives "two years ago" as a year, the specification as a day of it.
+    if wanted[0] == wanted[1] and any(t.value and len(t.value) in (4, 7, 8) and t.earliest and t.latest and t.earliest <= wanted[0] <= t.latest for t in over):
+        return True
     ends = [(t.earliest, t.latest) for t in over if t.earliest and t.latest]
     if any(_same(wanted, (a, b)) for a, b in ends):
         return True
@@ -201,8 +213,27 @@ def _agrees(reading: dict[str, Any], over: list[Timex]) -> bool:
     return False
 
 
+_DURATION = re.compile(
+    r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?"
+)
+
+
 def _plain(timex: str) -> str:
+    """Return a normal form without what makes no difference: P1.5Y is P18M, T18 is T18:00."""
+    duration = _DURATION.fullmatch(timex)
+    if duration and len(timex) > 2:
+        years, months, weeks, days, hours, minutes, seconds = (float(group or 0) for group in duration.groups())
+        return f"P{years * 12 + months:g}M{(weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds:g}S"
     return re.sub(r":00$", "", timex.split("/")[0].replace("XXXX-XX-XXT", "T")) if "," not in timex else timex
+
+
+def _symbolic(value: str, timex: str) -> bool:
+    """Tell whether a resolved day is one that XXXX-10-02 or XXXX-WXX-2 stands for, at the same time of day."""
+    day, _, clock = value.partition("T")
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", day) or _plain("T" + clock) != _plain("T" + timex.partition("T")[2]):
+        return False
+    pattern = timex.partition("T")[0]
+    return pattern in ("XXXX" + day[4:], f"XXXX-WXX-{date.fromisoformat(day).isoweekday()}")
 
 
 def _interval(reading: dict[str, Any]) -> tuple[str, str] | None:

@@ -44,7 +44,8 @@ class ConditionalRandomField(nn.Module):
 
     @staticmethod
     def _partition(emissions: Tensor, transitions: Tensor, mask: Tensor) -> Tensor:
-        # Scores are shifted by their maximum and multiplied out: one matrix product a word, not a log-sum-exp.
+        # Scores are shifted by their maximum and multiplied out: one matrix product a word, not a
+        # log-sum-exp.
         weights = transitions.exp()
         steps = emissions.unbind(1)
         keep = mask.unsqueeze(2).unbind(1)

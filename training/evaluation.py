@@ -82,13 +82,20 @@ def _count_syntax(reader: Reader, states: Tensor, batch: Batch, count: Counter[s
     if len(words):
         lower, upper = reader.relations.projections(states)
         gold = heads[0, words]
-        head = torch.where((gold == -1).unsqueeze(1), reader.relations.root.to(upper.dtype), upper[0, gold.clamp_min(0)])
+        head = torch.where(
+            (gold == -1).unsqueeze(1), reader.relations.root.to(upper.dtype), upper[0, gold.clamp_min(0)]
+        )
         relation = reader.relations(lower[0, words], head).argmax(1)
         count["las"] += int((relation == labels["relations"][0, words]).sum())
 
 
 def _count_spans(
-    tags: list[str], chain: ConditionalRandomField, emissions: Tensor, batch: Batch, layer: str, count: Counter[str]
+    tags: list[str],
+    chain: ConditionalRandomField,
+    emissions: Tensor,
+    batch: Batch,
+    layer: str,
+    count: Counter[str],
 ) -> None:
     path = viterbi(emissions[0].float().numpy(), chain.transitions().float().numpy())
     guess = set(bio_spans([tags[i] for i in path]))

@@ -1,7 +1,7 @@
 """Turn a checkpoint into the files that ship: ``python -m training.export --help``.
 
-`reader.onnx` is the network with its encoder in eight bits, `reader.npz` what decoding needs beside it (labels,
-transitions, the relation head), `tokenizer.json` the word pieces, `manifest.json` the files' hashes.
+`reader.onnx` is the network with its encoder in eight bits, `reader.npz` what decoding needs beside it
+(labels, transitions, the relation head), `tokenizer.json` the word pieces, `manifest.json` the files' hashes.
 """
 
 from __future__ import annotations
@@ -78,7 +78,10 @@ def load(checkpoint: Path) -> Reader:
 def write_graph(reader: Reader, path: Path) -> None:
     """Write the network in 32 bits."""
     pieces, words = 64, 40
-    example = (*(torch.ones(1, pieces, dtype=torch.long) for _ in range(3)), torch.ones(1, words, dtype=torch.long))
+    example = (
+        *(torch.ones(1, pieces, dtype=torch.long) for _ in range(3)),
+        torch.ones(1, words, dtype=torch.long),
+    )
     axes: dict[str, dict[int, str]] = {name: {1: "pieces"} for name in ("ids", "shapes", "gaps")}
     axes["first"] = {1: "words"}
     axes |= {name: {0: "words"} for name in OUTPUTS}
@@ -90,13 +93,16 @@ def write_graph(reader: Reader, path: Path) -> None:
     )  # fmt: skip
 
 
-def quantize(full: Path, small: Path, reduce_range: bool) -> None:
-    """Write the graph with the encoder's products and tables in eight bits, per channel; the heads stay."""
+def quantize(full: Path, small: Path) -> None:
+    """Write the graph with the encoder's products and tables in eight bits, per channel; the heads stay.
+
+    Weights keep to seven bits of their range: on processors without VNNI the sums of eight would overflow.
+    """
     graph = onnx.load(str(full)).graph
     kept = [node.name for node in graph.node if not re.search(QUANTIZED, node.name)]
     quantize_dynamic(
         str(full), str(small), op_types_to_quantize=["MatMul", "Gather"], per_channel=True,
-        reduce_range=reduce_range, weight_type=QuantType.QInt8, nodes_to_exclude=kept,
+        reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=kept,
     )  # fmt: skip
 
 
@@ -124,7 +130,6 @@ def main() -> None:
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of the initial weights")
     parser.add_argument("--out", type=Path, required=True, help="folder for the exported files")
     parser.add_argument("--full", action="store_true", help="keep 32 bits, to see what eight cost")
-    parser.add_argument("--reduce-range", action="store_true", help="seven-bit weights: safe without VNNI")
     parser.add_argument("--name", default="according-reader-1")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -135,7 +140,7 @@ def main() -> None:
         if options.full:
             shutil.copyfile(full, options.out / "reader.onnx")
         else:
-            quantize(full, options.out / "reader.onnx", options.reduce_range)
+            quantize(full, options.out / "reader.onnx")
     write_decoding(reader, options.out / "reader.npz")
     shutil.copyfile(options.tokenizer, options.out / "tokenizer.json")
     names = ("reader.onnx", "reader.npz", "tokenizer.json")

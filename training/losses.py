@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
+from torch.nn import functional
 
 from training.network import NO_ARC, Reader, window_dropout
 from training.windows import UNLABELLED, Batch
@@ -28,7 +28,9 @@ def losses(reader: Reader, batch: Batch) -> dict[str, Tensor]:
         states = window_dropout(reader.text_mix(layers), HEAD_DROPOUT, reader.training)
         if "starts" in labels:
             scores = reader.starts(states).squeeze(2).float()[batch.mask]
-            found["starts"] = F.binary_cross_entropy_with_logits(scores, labels["starts"][batch.mask].float())
+            found["starts"] = functional.binary_cross_entropy_with_logits(
+                scores, labels["starts"][batch.mask].float()
+            )
         if "events" in labels:
             found["events"] = _cross_entropy(reader.events(states), labels["events"])
     if "names" in labels or "entities" in labels:
@@ -53,7 +55,9 @@ def total(found: dict[str, Tensor]) -> Tensor:
 
 def _cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:
     flat = labels.flatten()
-    total = F.cross_entropy(scores.float().flatten(0, 1), flat, ignore_index=UNLABELLED, reduction="sum")
+    total = functional.cross_entropy(
+        scores.float().flatten(0, 1), flat, ignore_index=UNLABELLED, reduction="sum"
+    )
     return total / (flat != UNLABELLED).sum().clamp_min(1)
 
 
@@ -67,8 +71,8 @@ def _names(reader: Reader, states: Tensor, batch: Batch) -> Tensor:
 
 
 def arc_scores(reader: Reader, states: Tensor, sentence: Tensor, dropout: float = 0.0) -> Tensor:
-    """Scores [batch, words, 1 + words] of each word's head: column 0 the root, then every word. Words of other
-    sentences and the word itself get `NO_ARC`; padding has the sentence number `UNLABELLED`."""
+    """Scores [batch, words, 1 + words] of each word's head: column 0 the root, then every word. Words of
+    other sentences and the word itself get `NO_ARC`; padding has the sentence number `UNLABELLED`."""
     scores = reader.arcs(states, states, dropout).float()
     same = sentence.unsqueeze(2) == sentence.unsqueeze(1)
     same = same & ~torch.eye(same.shape[1], dtype=torch.bool)
@@ -93,7 +97,7 @@ def _syntax(reader: Reader, states: Tensor, batch: Batch) -> dict[str, Tensor]:
             (gold == -1).unsqueeze(1), reader.relations.root.to(upper.dtype), upper[rows, gold.clamp_min(0)]
         )
         scores = reader.relations(lower[rows, words], head)
-        found["relations"] = F.cross_entropy(
+        found["relations"] = functional.cross_entropy(
             scores.float(), labels["relations"][rows, words], ignore_index=UNLABELLED
         )
     return found
@@ -117,5 +121,5 @@ def _links(reader: Reader, states: Tensor, batch: Batch) -> dict[str, Tensor]:
             target[i, words] = 1.0
         scores = head(states, states, HEAD_DROPOUT)[rows, cues].float()
         if bool(relevant.any()):
-            parts.append(F.binary_cross_entropy_with_logits(scores[relevant], target[relevant]))
+            parts.append(functional.binary_cross_entropy_with_logits(scores[relevant], target[relevant]))
     return {"links": torch.stack(parts).sum()} if parts else {}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn import functional
 
 from according.model.encoding import GAPS, SHAPES
 from training.crf import ConditionalRandomField
@@ -32,8 +31,8 @@ class Inventories:
 
 
 def window_dropout(states: Tensor, rate: float, training: bool) -> Tensor:
-    """Dropout that takes the same dimensions from all words of a window (Gal and Ghahramani 2016): [..., width]
-    with the window first. Far cheaper on a processor than a mask for every word."""
+    """Dropout that takes the same dimensions from all words of a window (Gal and Ghahramani 2016): [...,
+    width] with the window first. Far cheaper on a processor than a mask for every word."""
     if not training or rate == 0.0:
         return states
     mask = states.new_empty(states.shape[0], *[1] * (states.dim() - 2), states.shape[-1])
@@ -62,7 +61,7 @@ class Layer(nn.Module):
         mixed = weights.to(value.dtype) @ value
         mixed = self.attended(mixed.transpose(1, 2).reshape(batch, length, WIDTH))
         states = self.attention_norm(states + window_dropout(mixed, dropout, self.training))
-        inner = self.outer(F.gelu(self.inner(states)))
+        inner = self.outer(functional.gelu(self.inner(states)))
         normed: Tensor = self.output_norm(states + window_dropout(inner, dropout, self.training))
         return normed
 
@@ -105,7 +104,9 @@ class Encoder(nn.Module):
                 assert isinstance(layer, Layer)
                 name = f"encoder.layer.{i}."
                 for kind, target in (("weight", layer.qkv.weight), ("bias", layer.qkv.bias)):
-                    parts = [weights[f"{name}attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+                    parts = [
+                        weights[f"{name}attention.self.{part}.{kind}"] for part in ("query", "key", "value")
+                    ]
                     target.copy_(torch.cat(parts))
                 _copy(layer.attended, weights, name + "attention.output.dense")
                 _copy(layer.attention_norm, weights, name + "attention.output.LayerNorm")
@@ -144,9 +145,9 @@ class Biaffine(nn.Module):
 
     def forward(self, lower: Tensor, upper: Tensor, dropout: float = 0.0) -> Tensor:
         """Give the score of each pair as [batch, lower words, upper words]."""
-        low = window_dropout(F.gelu(self.lower(lower)), dropout, self.training)
-        high = window_dropout(F.gelu(self.upper(upper)), dropout, self.training)
-        return (F.pad(low, (0, 1), value=1.0) @ self.product) @ high.transpose(1, 2)
+        low = window_dropout(functional.gelu(self.lower(lower)), dropout, self.training)
+        high = window_dropout(functional.gelu(self.upper(upper)), dropout, self.training)
+        return (functional.pad(low, (0, 1), value=1.0) @ self.product) @ high.transpose(1, 2)
 
 
 class Relations(nn.Module):
@@ -161,13 +162,13 @@ class Relations(nn.Module):
 
     def projections(self, states: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor]:
         """Each word as a dependent and as a head, [..., RELATION_WIDTH] each."""
-        lower = window_dropout(F.gelu(self.lower(states)), dropout, self.training)
-        upper = window_dropout(F.gelu(self.upper(states)), dropout, self.training)
+        lower = window_dropout(functional.gelu(self.lower(states)), dropout, self.training)
+        upper = window_dropout(functional.gelu(self.upper(states)), dropout, self.training)
         return lower, upper
 
     def forward(self, lower: Tensor, upper: Tensor) -> Tensor:
         """Label scores [pairs, labels] of rows of dependents and of their heads."""
-        low, high = F.pad(lower, (0, 1), value=1.0), F.pad(upper, (0, 1), value=1.0)
+        low, high = functional.pad(lower, (0, 1), value=1.0), functional.pad(upper, (0, 1), value=1.0)
         labels = self.product.shape[1]
         mixed = (low @ self.product.reshape(low.shape[1], -1)).view(len(low), labels, high.shape[1])
         return torch.einsum("pld,pd->pl", mixed, high)

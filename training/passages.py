@@ -59,8 +59,27 @@ def bio_tags(length: int, spans: Iterable[tuple[int, int, str]]) -> list[str]:
 
 
 def guessed_gaps(words: list[str]) -> list[int]:
-    """Guess the gaps of words whose text is not kept: none before closing punctuation and clitics, else space."""
-    glued = {".", ",", ";", ":", "!", "?", ")", "'s", "n't", "'re", "'ve", "'ll", "'m", "'d", "%", "’s", "n’t"}
+    """Guess the gaps of words whose text is not kept: none before closing punctuation and clitics, else
+    space."""
+    glued = {
+        ".",
+        ",",
+        ";",
+        ":",
+        "!",
+        "?",
+        ")",
+        "'s",
+        "n't",
+        "'re",
+        "'ve",
+        "'ll",
+        "'m",
+        "'d",
+        "%",
+        "’s",
+        "n’t",
+    }
     gaps = [0 if word in glued else 1 for word in words]
     for i, word in enumerate(words[:-1]):
         if word in ("(", "$", "["):

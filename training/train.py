@@ -7,7 +7,6 @@ import copy
 import dataclasses
 import json
 import math
-import os
 import pickle
 import time
 from pathlib import Path
@@ -32,7 +31,9 @@ SHARES = {"attribution": 0.55, "syntax": 0.37, "names": 0.05, "events": 0.03}
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--initial", type=Path, required=True, help="folder with model.safetensors, tokenizer.json")
+    parser.add_argument(
+        "--initial", type=Path, required=True, help="folder with model.safetensors, tokenizer.json"
+    )
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and log.jsonl")
     parser.add_argument("--ewt", type=Path, required=True, help="UD English-EWT, train part (CoNLL-U)")
     parser.add_argument("--gum", type=Path, required=True, help="UD English-GUM, train part (CoNLL-U)")
@@ -40,15 +41,25 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--wikigold", type=Path, help="wikigold (two columns)")
     parser.add_argument("--ecb", type=Path, help="ECB+ train part (JSON lines)")
     parser.add_argument("--polnear", type=Path, help="PolNeAR train part (JSON lines)")
-    parser.add_argument("--gum-rst", type=Path, help="discourse trees of GUM (JSON lines): attributions from them")
-    parser.add_argument("--own", type=Path, help="folder of marked texts, as training/corpora/annotated.py tells")
-    parser.add_argument("--without-polnear", action="store_true", help="leave PolNeAR out even where it is given")
+    parser.add_argument(
+        "--gum-rst", type=Path, help="discourse trees of GUM (JSON lines): attributions from them"
+    )
+    parser.add_argument(
+        "--own", type=Path, help="folder of marked texts, as training/corpora/annotated.py tells"
+    )
+    parser.add_argument(
+        "--without-polnear", action="store_true", help="leave PolNeAR out even where it is given"
+    )
     parser.add_argument("--steps", type=int, default=8000)
-    parser.add_argument("--minutes", type=float, default=math.inf, help="shorten the schedule to end in this time")
+    parser.add_argument(
+        "--minutes", type=float, default=math.inf, help="shorten the schedule to end in this time"
+    )
     parser.add_argument("--pieces", type=int, default=1280, help="word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--save-every", type=float, default=4.0, help="minutes between checkpoints")
-    parser.add_argument("--score-every", type=int, default=800, help="steps between scores on the part set apart")
+    parser.add_argument(
+        "--score-every", type=int, default=800, help="steps between scores on the part set apart"
+    )
     return parser.parse_args()
 
 
@@ -110,7 +121,7 @@ class Run:
         }
         part = path.with_suffix(".part")
         torch.save(state, part)
-        os.replace(part, path)
+        part.replace(path)
 
     def restore(self, path: Path) -> None:
         """Take up a saved run."""
@@ -176,7 +187,14 @@ def main() -> None:
             means = {name: round(sum(values) / len(values), 4) for name, values in sums.items()}
             passes = {task: stream.passes for task, stream in run.streams.items()}
             speed = round(run.words / run.seconds)
-            _write(log, step=run.step, minutes=run.seconds / 60, words_per_second=speed, passes=passes, losses=means)
+            _write(
+                log,
+                step=run.step,
+                minutes=run.seconds / 60,
+                words_per_second=speed,
+                passes=passes,
+                losses=means,
+            )
             sums = {}
         if run.step % options.score_every == 0 or done:
             scores = {task: evaluate(run.averaged, examples) for task, examples in scored.items()}
@@ -195,12 +213,19 @@ def _data(options: argparse.Namespace) -> Data:
         return kept
     polnear = None if options.without_polnear else options.polnear
     corpora = Corpora(
-        options.ewt, options.gum, options.uner, options.wikigold, options.ecb, polnear, options.gum_rst, options.own
+        options.ewt,
+        options.gum,
+        options.uner,
+        options.wikigold,
+        options.ecb,
+        polnear,
+        options.gum_rst,
+        options.own,
     )
     data = read(corpora, WordEncoder(options.initial / "tokenizer.json"))
     part = cache.with_suffix(".part")
     part.write_bytes(pickle.dumps(data))
-    os.replace(part, cache)
+    part.replace(cache)
     return data
 
 

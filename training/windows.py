@@ -38,9 +38,7 @@ def example(passage: Passage, encoder: WordEncoder, inventories: Inventories) ->
         labels["starts"] = np.array(passage.starts, dtype=np.int64)
         labels["sentence"] = np.cumsum(labels["starts"])
     if passage.heads is not None:
-        labels["heads"] = np.array(
-            [-2 if head is None else head for head in passage.heads], dtype=np.int64
-        )
+        labels["heads"] = np.array([-2 if head is None else head for head in passage.heads], dtype=np.int64)
     return Example(passage, encoder.encode(passage.words, passage.gaps), labels)
 
 

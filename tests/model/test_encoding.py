@@ -1,5 +1,7 @@
 """Words to pieces, and windows over a text."""
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -30,8 +32,14 @@ def test_shapes(word: str, shape: str) -> None:
 
 @pytest.mark.parametrize(
     ("between", "first", "gap"),
-    [("", False, "none"), (" ", False, "space"), ("\n", False, "line"), (" \n\n ", False, "paragraph"), ("", True, "paragraph")],
-)  # fmt: skip
+    [
+        ("", False, "none"),
+        (" ", False, "space"),
+        ("\n", False, "line"),
+        (" \n\n ", False, "paragraph"),
+        ("", True, "paragraph"),
+    ],
+)
 def test_gaps(between: str, first: bool, gap: str) -> None:
     assert GAPS[gap_before(between, first)] == gap
 
@@ -59,7 +67,7 @@ def test_windows_cover_every_word_with_text_on_either_side(seed: int, length: in
     for window in found:
         assert window.start < window.end
         assert encoded.first[window.end] - encoded.first[window.start] <= length - 2
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         assert before.start < after.start <= before.end
         assert encoded.first[before.end] - encoded.first[after.start] >= MARGIN - 8
 

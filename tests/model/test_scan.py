@@ -17,7 +17,9 @@ class Echo:
     def __init__(self) -> None:
         self.lengths: list[int] = []
 
-    def scores(self, ids: NDArray[Any], shapes: Any, gaps: Any, first: NDArray[Any]) -> dict[str, NDArray[Any]]:
+    def scores(
+        self, ids: NDArray[Any], shapes: Any, gaps: Any, first: NDArray[Any]
+    ) -> dict[str, NDArray[Any]]:
         self.lengths.append(len(ids))
         words = ids[first].astype(np.float64)
         pairs = words[:, None] * 10000 + words[None, :]
@@ -32,9 +34,8 @@ class Echo:
 
 def text(count: int) -> EncodedWords:
     """Words of one piece each, all different, none of them a mark that ends a sentence."""
-    return EncodedWords(
-        np.arange(3000, 3000 + count), np.arange(count + 1), np.zeros(count, dtype=np.int64), np.ones(count, dtype=np.int64)
-    )  # fmt: skip
+    shapes, gaps = np.zeros(count, dtype=np.int64), np.ones(count, dtype=np.int64)
+    return EncodedWords(np.arange(3000, 3000 + count), np.arange(count + 1), shapes, gaps)
 
 
 def scanned(count: int) -> tuple[Scan, Echo]:
@@ -48,7 +49,9 @@ def test_every_word_gets_its_own_scores(count: int) -> None:
     assert list(scan.words("upos")[:, 0]) == [3000 + i for i in range(count)]
 
 
-@pytest.mark.parametrize(("count", "length"), [(1, 64), (62, 64), (63, 128), (190, 192), (254, 256), (900, 256)])
+@pytest.mark.parametrize(
+    ("count", "length"), [(1, 64), (62, 64), (63, 128), (190, 192), (254, 256), (900, 256)]
+)
 def test_the_length_of_windows_follows_from_the_text_alone(count: int, length: int) -> None:
     _, echo = scanned(count)
     assert set(echo.lengths) == {length} and length in LENGTHS

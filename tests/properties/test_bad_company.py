@@ -14,9 +14,13 @@ UNREADABLE = {
     "no-text.html": b"<html><head><script>var a = 'text';</script></head><body></body></html>",
     "archive.txt": b"PK\x03\x04" + b"\x00\xff" * 500,
 }
+# Long enough for its language to be told: of shorter texts it is taken from the page, or not known.
 _GERMAN = (
     "Der Gemeinderat hat am Dienstag über die neue Brücke beraten. Eine Entscheidung soll erst im Herbst "
-    "fallen, sagte die Bürgermeisterin nach der Sitzung. Die Kosten seien noch nicht bekannt."
+    "fallen, sagte die Bürgermeisterin nach der Sitzung. Die Kosten seien noch nicht bekannt, weil zwei der "
+    "Angebote noch geprüft würden. Die Opposition sprach von einem verlorenen Jahr und will den Vertrag sehen, "
+    "bevor darüber abgestimmt wird. Anwohner klagen seit langem über den Umweg, der sie jeden Morgen eine "
+    "halbe Stunde kostet, und wollen im Oktober vor dem Rathaus protestieren."
 )
 _ESCAPES = b"The council met \x1b[31mon a Tuesday\x1b[0m \x1b]0;title\x07 to speak about a bridge.\x08\x08"
 _MATTER = b"---\ntitle: [unclosed\n  : - :\n---\nThe council met on a Tuesday to speak about a bridge.\n"
@@ -51,6 +55,15 @@ def test_what_tells_something_else_leaves_the_findings(story: str, name: str) ->
     for finding in as_json(before)["findings"]:
         assert {key: finding[key] for key in kinds} in kept, finding["question"]
     after.check()
+
+
+def test_a_report_in_another_language_is_told_and_left_unread() -> None:
+    dossier = according.compare_bytes({**reports_of(STORIES[0]), "german.txt": READABLE["german.txt"]})
+    (german,) = (document for document in dossier.documents if document.path == "german.txt")
+    assert german.language == "de"
+    assert german.text == _GERMAN
+    assert [s for s in dossier.statements if s.document == german.id] == []
+    assert any(problem.document == german.id and "German" in problem.message for problem in dossier.problems)
 
 
 @pytest.mark.parametrize("name", sorted(UNREADABLE))

@@ -1,13 +1,8 @@
 """The hand-made dossiers, as fixtures."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import sample as samples
+from tests.render import sample as samples
+from tests.render import sample_odd
 
 from according.schema.dossier import Dossier
 
@@ -19,9 +14,9 @@ def sample() -> Dossier:
 
 @pytest.fixture(scope="session")
 def hostile() -> Dossier:
-    return samples.hostile()
+    return sample_odd.hostile()
 
 
 @pytest.fixture(scope="session")
 def one_report() -> Dossier:
-    return samples.one_report()
+    return sample_odd.one_report()

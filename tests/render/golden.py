@@ -1,12 +1,13 @@
 """What the renderers give for the hand-made dossiers, kept beside the tests.
 
-`python tests/render/golden.py` writes the files anew; the difference is then there to be reviewed.
+`python -m tests.render.golden` writes the files anew; the difference is then there to be reviewed.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
-import sample as samples
+from tests.render import sample as samples
+from tests.render import sample_odd
 
 from according.render.markdown import render_markdown
 from according.render.terminal import render_terminal, render_why
@@ -37,11 +38,11 @@ GOLDEN: dict[str, Callable[[], str]] = {
     "picture-120.txt": _picture(120),
     "picture-all.txt": _everything,
     "picture-colour.txt": lambda: render_terminal(samples.sample(), width=80, colour=True),
-    "picture-one-report.txt": lambda: render_terminal(samples.one_report(), width=80, colour=False),
+    "picture-one-report.txt": lambda: render_terminal(sample_odd.one_report(), width=80, colour=False),
     "why-conflict.txt": _why(2, 80),
     "why-update.txt": _why(1, 48),
     "article.md": lambda: render_markdown(samples.sample()),
-    "article-one-report.md": lambda: render_markdown(samples.one_report()),
+    "article-one-report.md": lambda: render_markdown(sample_odd.one_report()),
 }
 
 if __name__ == "__main__":

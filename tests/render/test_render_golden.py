@@ -1,7 +1,7 @@
-"""The renderers give what is kept in golden/; `python tests/render/golden.py` writes it anew."""
+"""The renderers give what is kept in golden/; `python -m tests.render.golden` writes it anew."""
 
-import golden
 import pytest
+from tests.render import golden
 
 
 @pytest.mark.parametrize("name", golden.GOLDEN)

@@ -156,6 +156,10 @@ def test_what_several_reports_have_odd_alike_is_told_once(sample: Dossier) -> No
     problems = tuple(Problem(id_, "acquire", "no-date", "no date of publication found") for id_ in (r3, r1))
     odd = section(picture(replace(sample, problems=problems)), "ODD")
     assert odd.splitlines() == ["  r1, r3  no date of publication found"]
+    problems = tuple(Problem(d.id, "acquire", "no-date", "no date found") for d in sample.documents)
+    assert section(picture(replace(sample, problems=problems)), "ODD").splitlines() == [
+        "  all  no date found"
+    ]
 
 
 def test_one_report_alone_says_so_and_gives_its_statements_and_contradictions(one_report: Dossier) -> None:
@@ -175,7 +179,7 @@ def test_who_says_what_only_on_request_for_several_reports(sample: Dossier) -> N
 
 def test_several_reports_without_a_finding_give_their_statements(sample: Dossier) -> None:
     text = picture(replace(sample, findings=()))
-    assert "No question that two statements answer." in text
+    assert "No question was found that two statements answer." in text
     assert "WHO SAYS WHAT" in text
 
 

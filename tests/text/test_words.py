@@ -1,5 +1,7 @@
 """Splitting a text into words."""
 
+import itertools
+
 import pytest
 
 from according.text.words import split_words
@@ -20,14 +22,15 @@ def words(text: str) -> list[str]:
         ("the students' union", "the students ' union"),
         ("O'Brien met Qa'ida fighters", "O'Brien met Qa'ida fighters"),
         ("The U.S.-led force, in the U.S.", "The U.S. - led force , in the U.S."),
-        ("Dr. Haddad and Gen. J. T. Moss of Acme Inc. left", "Dr. Haddad and Gen. J. T. Moss of Acme Inc. left"),
+        ("Dr. Haddad and Gen. J. T. Moss of Acme Inc.", "Dr. Haddad and Gen. J. T. Moss of Acme Inc."),
         ("at 7:30 p.m. or 8:15pm on 12/03/2024", "at 7:30 p.m. or 8:15 pm on 12/03/2024"),
         ("$1,250.50 (12.5%) in the 1990s", "$ 1,250.50 ( 12.5 % ) in the 1990s"),
         ("between 10-15 people", "between 10 - 15 people"),
         ("No. 12 said no.", "No. 12 said no ."),
         ("an anti-ship missile, pro-Iran groups", "an anti-ship missile , pro-Iran groups"),
         ("and/or AT&T", "and / or AT&T"),
-        ("see https://example.org/a?b=1, or press@example.org.", "see https://example.org/a?b=1 , or press@example.org ."),
+        ("see https://example.org/a?b=1, yes", "see https://example.org/a?b=1 , yes"),
+        ("write to press@example.org.", "write to press@example.org ."),
         ("follow @desk on #news", "follow @desk on #news"),
         ("He paused... then—quietly—left!!", "He paused ... then — quietly — left !!"),
         ("“We will not go,” she said.", "“ We will not go , ” she said ."),
@@ -43,7 +46,7 @@ def test_follows_the_treebanks(text: str, expected: str) -> None:
 def test_offsets_are_ordered_and_leave_only_white_space_out() -> None:
     text = "A\u200bline — with\ttabs, naïve café, 50°C, ﬁnal…\nأخبار 你好 👍🏽 e\u0301te\u0301 x\u00adray"
     found = split_words(text)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(found))
     assert all(start < end for start, end in found)
     covered = {i for start, end in found for i in range(start, end)}
     left = {text[i] for i in range(len(text)) if i not in covered}

@@ -1,15 +1,10 @@
 """The command line run in this process, and with a stand-in for the reading of reports."""
 
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "render"))
-sys.path.insert(0, str(Path(__file__).parent))
-
-import sample as samples
-from program import Ran, Run
+from tests.render import sample as samples
+from tests.ui.program import Ran, Run
 
 from according.schema.codec import dossier_to_json
 from according.schema.dossier import Dossier

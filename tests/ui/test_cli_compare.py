@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import Run
+from tests.ui.program import Run
 
 from according.render.markdown import render_markdown
 from according.render.terminal import render_terminal

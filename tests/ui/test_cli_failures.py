@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from program import Run
+from tests.ui.program import Run
 
 import according
 from according.errors import ModelMissing, NothingReadable

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from program import Run
+from tests.ui.program import Run
 
 from according.render.terminal import render_why
 from according.schema.dossier import Dossier

@@ -1,8 +1,9 @@
 """Training texts of the project's own: plain text with attributions marked in it.
 
-A file holds paragraphs, an empty line between two. Spans are marked in square brackets: ``[S1 the minister S1]``
-the source, ``[V1 said V1]`` the cue, ``[C1 that all was well C1]`` a part of the content, the number telling which
-attribution they belong to; ``[S1,2 … S1,2]`` serves two. A line that begins with ``#`` is a comment.
+A file holds paragraphs, an empty line between two. Spans are marked in square brackets: ``[S1 the minister
+S1]`` the source, ``[V1 said V1]`` the cue, ``[C1 that all was well C1]`` a part of the content, the number
+telling which attribution they belong to; ``[S1,2 … S1,2]`` serves two. A line that begins with ``#`` is a
+comment.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ _KINDS = {"OCCURRENCE": "OCCURRENCE", "REPORTING": "REPORTING", "STATE": "STATE"
 
 
 def read(path: Path) -> list[Passage]:
-    """Read the checked sentences of each document; a word that heads no event is O, a negated one ends in -NEG."""
+    """Read the checked sentences of each document; a word that heads no event is O, a negated one ends in
+    -NEG."""
     passages = []
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)

@@ -1,4 +1,5 @@
-"""Attributions out of GUM's discourse trees (Zeldes 2017): who says what, where an attribution relation holds.
+"""Attributions out of GUM's discourse trees (Zeldes 2017): who says what, where an attribution relation
+holds.
 
 A clause that stands in an attribution relation to another gives the cue (its verb, or "according to") and the
 source (the verb's subject, or what follows "according to"); the other clause, with what depends on it in the
@@ -25,7 +26,8 @@ class _Unit:
 
 
 def read(path: Path, treebank: list[Passage]) -> list[Passage]:
-    """Give those documents of the GUM treebank that have a discourse tree, with the attribution layer alone."""
+    """Give those documents of the GUM treebank that have a discourse tree, with the attribution layer
+    alone."""
     known = {passage.id: passage for passage in treebank}
     passages = []
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -75,11 +77,15 @@ def _attribution(units: dict[int, _Unit], number: int, passage: Passage) -> Link
     verb = next((w for w in unit.words if passage.upos[w] == "VERB" and passage.heads[w] not in inside), None)
     if verb is None:
         return None
-    subject = next((w for w in unit.words if passage.heads[w] == verb and passage.relations[w] == "nsubj"), None)
+    subject = next(
+        (w for w in unit.words if passage.heads[w] == verb and passage.relations[w] == "nsubj"), None
+    )
     if subject is None:
         return None
     source = [w for w in unit.words if _descends(passage.heads, w, subject)]
-    helpers = [w for w in unit.words if passage.heads[w] == verb and passage.relations[w] in ("aux", "compound:prt")]
+    helpers = [
+        w for w in unit.words if passage.heads[w] == verb and passage.relations[w] in ("aux", "compound:prt")
+    ]
     cue = sorted(w for w in {verb, *helpers} if abs(w - verb) <= 2 and w not in source)
     return Link(cue, source, [w for w in content if w not in inside])
 

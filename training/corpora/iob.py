@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from training.passages import Passage, guessed_gaps
@@ -44,7 +45,10 @@ def read(path: Path, sentences_together: int = 12) -> list[Passage]:
         words = [{"``": '"', "''": '"'}.get(word, word) for group_words, _ in group for word in group_words]
         passages.append(
             Passage(
-                id=f"{path.stem}-{i}", words=words, gaps=guessed_gaps(words), names=[t for _, ts in group for t in ts]
+                id=f"{path.stem}-{i}",
+                words=words,
+                gaps=guessed_gaps(words),
+                names=[t for _, ts in group for t in ts],
             )
         )
     return passages
@@ -76,10 +80,12 @@ def add_names(passages: list[Passage], path: Path) -> int:
 def _sentences_of(passage: Passage) -> list[list[str]]:
     assert passage.starts is not None
     borders = [i for i, starts in enumerate(passage.starts) if starts] + [len(passage)]
-    return [passage.words[start:end] for start, end in zip(borders, borders[1:], strict=False)]
+    return [passage.words[start:end] for start, end in itertools.pairwise(borders)]
 
 
-def _aligned(found: list[tuple[list[str], list[str]]], texts: list[list[str]]) -> list[tuple[list[str], bool]]:
+def _aligned(
+    found: list[tuple[list[str], list[str]]], texts: list[list[str]]
+) -> list[tuple[list[str], bool]]:
     """Each text sentence's tags, and whether its counterpart fits word for word."""
     result: list[tuple[list[str], bool]] = []
     place = 0

@@ -36,11 +36,13 @@ def passage(name: str, text: str, attributions: list[dict[str, Spans]]) -> Passa
         if flat["cue"]:
             links.append(Link(cue=flat["cue"], source=flat["source"], content=flat["content"]))
     tags = bio_tags(len(words), sorted(set(spans)))
-    return Passage(
-        id=name, words=[text[s:e] for s, e in words], gaps=gaps, attribution=tags, links=links
-    )
+    return Passage(id=name, words=[text[s:e] for s, e in words], gaps=gaps, attribution=tags, links=links)
 
 
 def _words_in(words: list[tuple[int, int]], start: int, end: int) -> list[int]:
     """The words of which at least half lies between two offsets."""
-    return [i for i, (s, e) in enumerate(words) if s < end and start < e and 2 * (min(e, end) - max(s, start)) >= e - s]
+    return [
+        i
+        for i, (s, e) in enumerate(words)
+        if s < end and start < e and 2 * (min(e, end) - max(s, start)) >= e - s
+    ]

@@ -14,6 +14,8 @@ __all__ = ["glued_tail", "label_of_update", "mark_furniture", "mark_lists", "mar
 
 _LONGEST = 1_000
 """Characters of the longest line that is compared with the patterns; a longer one is the report's own text."""
+_MOST_LINES = 4_000
+"""Lines compared with the patterns, at 0.06 ms each; the longest reports have a few hundred."""
 _LONGEST_REFERENCE = 320
 """Characters of the longest line in a list of sources."""
 _LONGEST_TAIL = 32
@@ -94,8 +96,13 @@ def _judged(kind: str, name: str, text: str) -> tuple[str, str | None] | None:
 
 
 def mark_furniture(lines: Sequence[Line]) -> None:
-    """Tell the lines that are furniture by themselves. Lines without a letter or digit are rules and dingbats."""
-    for line in lines:
+    """Tell the lines that are furniture by themselves. Lines without a letter or digit are rules and dingbats.
+
+    Of very many lines those at the top and the end are looked at, where furniture stands.
+    """
+    edge = _MOST_LINES // 2
+    middle = lines[edge:-edge] if len(lines) > _MOST_LINES else ()
+    for line in lines if not middle else (*lines[:edge], *lines[-edge:]):
         if line.kind is not None:
             continue
         if not any(char.isalnum() for char in line.text[:2_000]):
@@ -115,15 +122,18 @@ def mark_lists(lines: Sequence[Line]) -> None:
     for place, line in enumerate(lines):
         late = before >= _LATE * size
         before += len(line.text)
-        rest = lines[place + 1 :]
-        if late and _SOURCES.fullmatch(line.text[:40]) and _is_list(rest):
+        if not late:
+            continue
+        if line.part == "comment":
+            _mark_open(lines[place + 1 :], "comment")
+            return
+        if _SOURCES.fullmatch(line.text[:40]) and _is_list(lines[place + 1 :]):
             line.mark("boilerplate", "sources")
-            _mark_open(rest, "sources")
-        elif late and line.part == "comment":
-            line.mark("boilerplate", "comment")
-            _mark_open(rest, "comment")
-        elif line.part == "related" and late and rest and all(_is_title(other) for other in rest):
-            _mark_open(rest, "related")
+            _mark_open(lines[place + 1 :], "sources")
+            return
+        if line.part == "related" and all(_is_title(other) for other in lines[place + 1 :]):
+            _mark_open(lines[place + 1 :], "related")
+            return
 
 
 def _mark_open(lines: Sequence[Line], part: str) -> None:

@@ -57,8 +57,8 @@ def mark_headline(lines: Sequence[Line], title: str | None) -> str | None:
     first = next((line for line in tops if len(_words(line.text[:40])) > 2 or len(line.text) > 20), None)
     if first is None or not _reads_as_headline(first.text):
         return None
-    below = [line for line in lines if line.start > first.end and line.kind is None]
-    if not any(len(line.text) >= max(_PARAGRAPH, len(first.text)) for line in below):
+    enough = max(_PARAGRAPH, len(first.text))
+    if not any(line.start > first.end and line.kind is None and len(line.text) >= enough for line in lines):
         return None
     first.mark("headline")
     return strip_markup(first.text)
@@ -66,11 +66,12 @@ def mark_headline(lines: Sequence[Line], title: str | None) -> str | None:
 
 def mark_headings(lines: Sequence[Line]) -> None:
     """Tell the headings between paragraphs: short, most words in capitals, no full stop, a paragraph below."""
-    for place, line in enumerate(lines[:-1]):
-        if line.kind is not None or len(line.text) > 90 or not any(earlier.kind is None for earlier in lines[:place]):
+    below_text = False
+    for line, below in zip(lines, lines[1:], strict=False):
+        if line.kind is not None:
             continue
-        below = lines[place + 1]
-        if below.kind is not None or len(below.text) < _PARAGRAPH:
+        inside, below_text = below_text, True
+        if not inside or len(line.text) > 90 or below.kind is not None or len(below.text) < _PARAGRAPH:
             continue
         text = strip_markup(line.text)
         if text != line.text or (not _STOP.search(text) and not text.endswith(("!", "”", '"')) and _titled(text)):

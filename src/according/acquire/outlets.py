@@ -18,6 +18,7 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 80
+_LONGEST_ABBREVIATION = 5
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -32,12 +33,18 @@ def _key(name: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
+def _forms(entry: dict[str, list[str] | str]) -> set[str]:
+    """The agency's name and all the forms in which it is named or credited."""
+    return {str(entry["name"]), *(entry.get("aliases") or ()), *(entry.get("credit_forms") or ())}
+
+
 @cache
-def _agencies() -> dict[str, str]:
-    names: dict[str, str] = {}
+def _agencies() -> dict[str, tuple[str, bool]]:
+    """By key: the agency, and whether the form is an abbreviation, which counts in capitals only."""
+    names: dict[str, tuple[str, bool]] = {}
     for entry in load_yaml("agencies")["agencies"]:
-        for form in (entry["name"], *(entry.get("aliases") or ())):
-            names.setdefault(_key(form), entry["name"])
+        for form in sorted(_forms(entry)):
+            names.setdefault(_key(form), (entry["name"], form.isupper() and len(form) <= _LONGEST_ABBREVIATION))
     return names
 
 
@@ -60,18 +67,17 @@ def agency_named(name: str) -> str | None:
     """Return the agency that this whole name or abbreviation stands for, or None."""
     if len(name) > _LONGEST_NAME:
         return None
-    return _agencies().get(_key(name))
+    found, abbreviated = _agencies().get(_key(name), (None, False))
+    return None if abbreviated and not name.strip().isupper() else found
 
 
 @cache
 def _agency_words() -> re.Pattern[str]:
-    """Agencies' names inside a line. An abbreviation must stand in capitals; a name of one common word that is
-    not an abbreviation is not looked for inside lines."""
-    forms: set[str] = set()
-    for entry in load_yaml("agencies")["agencies"]:
-        forms |= {entry["name"], *(entry.get("aliases") or ())}
-    ordered = sorted((form for form in forms if len(form) > 1), key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, ordered))})(?![\w]|\.\w)")
+    """Agencies' names inside a credit line, as they are written, the longest first. A state's abbreviation behind
+    a comma ("York, PA") names no agency."""
+    forms = {form for entry in load_yaml("agencies")["agencies"] for form in _forms(entry) if len(form) > 1}
+    ordered = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<![\w.])(?!(?<=, )PA\b)(?:{'|'.join(map(re.escape, ordered))})(?!\w|\.\w)")
 
 
 def agency_credited(line: str) -> str | None:

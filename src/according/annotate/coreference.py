@@ -31,6 +31,7 @@ def resolve(sentences: tuple[Sentence, ...], names: list[Mention]) -> list[Menti
                 target = _for_pronoun(persons, nearest, word.start)
                 if target is not None:
                     found.append(Mention(sentence.document, word.start, word.end, "pronoun", "Person", target.name, target.start))
+        found += _titled(sentence, persons)
         for phrase in sentence.phrases:
             head = sentence.words[phrase.head]
             definite = sentence.words[phrase.first].text.lower() in ("the", "his", "her", "this")
@@ -38,6 +39,18 @@ def resolve(sentences: tuple[Sentence, ...], names: list[Mention]) -> list[Menti
                 target = _for_description(sentences[: index + 1], persons, head.text.lower(), phrase.start)
                 if target is not None:
                     found.append(Mention(sentence.document, phrase.start, phrase.end, "nominal", "Person", target.name, target.start))
+    return found
+
+
+def _titled(sentence: Sentence, persons: list[Mention]) -> list[Mention]:
+    """"Prime Minister Jane Roe", "Mr Roe": the whole phrase stands for the person whose name ends it."""
+    found = []
+    for phrase in sentence.phrases:
+        person = next((m for m in persons if m.end == phrase.end and m.start > phrase.start), None)
+        if person is not None:
+            found.append(
+                Mention(sentence.document, phrase.start, phrase.end, "nominal", "Person", person.name, person.start)
+            )
     return found
 
 

@@ -35,15 +35,18 @@ def _given_names() -> frozenset[str]:
 
 @cache
 def _head_words() -> Mapping[str, EntitySchema]:
-    known = load_yaml("organization_words")
     table: dict[str, EntitySchema] = {}
-    kinds: tuple[tuple[str, EntitySchema], ...] = (
-        ("event", "Event"), ("place", "Address"), ("organization", "Organization")
-    )  # fmt: skip
-    for key, schema in kinds:
-        for word in known[key]:
-            table[word.lower()] = schema
+    for kind in load_yaml("organization_words")["kinds"]:
+        if kind["schema"] in _NEAREST:
+            table.update({w.lower(): _NEAREST[kind["schema"]] for w in kind["words"] if w.lower() not in table})
     return table
+
+
+# FollowTheMoney schemas of head words, folded to the four that mentions are typed with.
+_NEAREST: Mapping[str, EntitySchema] = {
+    "PublicBody": "Organization", "Organization": "Organization", "Company": "Organization", "Address": "Address",
+    "Event": "Event",
+}  # fmt: skip
 
 
 @cache
@@ -122,10 +125,19 @@ def _run_end(words: tuple[Word, ...], at: int) -> int:
         if following < len(words) and _is_capital(words[following]) and words[following].text.lower() not in _CALENDAR:
             last = following
             continue
+        if following < len(words) and _is_number_of_name(words, following):
+            return following
         joined = _joint(words, at, following)
         if joined is None:
             return last
         last = joined
+
+
+def _is_number_of_name(words: tuple[Word, ...], index: int) -> bool:
+    """"Kurdistan 24", "Channel 4": digits right behind a name that no counted noun follows."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    digits = words[index].text.isdigit() and len(words[index].text) <= 3
+    return digits and (after is None or after.tag not in ("NOUN", "ADJ", "NUM", "PROPN") and after.text not in ("-", "%"))
 
 
 def _starts_name(words: tuple[Word, ...]) -> bool:

@@ -33,8 +33,11 @@ class Annotate:
             names = [mention for sentence in sentences for mention in find_names(sentence)]
             yield from names
             yield from resolve(sentences, names)
+            inside = {at for name in names for at in range(name.start, name.end)}
             for sentence in sentences:
-                yield from _values(document, sentence)
+                for value in _values(document, sentence):
+                    if not (isinstance(value, Quantity) and value.start in inside):
+                        yield value
 
 
 def _values(document: Document, sentence: Sentence) -> Iterable[object]:

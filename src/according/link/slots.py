@@ -24,12 +24,17 @@ def quantity_slots(reading: Reading) -> list[Slot]:
     found = []
     for quantity in reading.quantities:
         sentence = reading.sentence_at(quantity.start)
-        if sentence is None or sentence.block not in _READ_BLOCKS:
+        if sentence is None or sentence.block not in _READ_BLOCKS or _is_modifying(reading, quantity):
             continue
         slot = _age_slot(reading, sentence, quantity) if quantity.unit == "age" else _count_slot(reading, sentence, quantity)
         if slot is not None:
             found.append(slot)
     return found
+
+
+def _is_modifying(reading: Reading, quantity: Quantity) -> bool:
+    """"a two-pronged offensive", "three-way talks": a number inside an adjective counts nothing."""
+    return quantity.unit != "age" and reading.document.text[quantity.end : quantity.end + 1] in "-‑"
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
@@ -156,6 +161,20 @@ def occurrence_slots(reading: Reading) -> list[Slot]:
     return found
 
 
+_OPENERS = {"that", "who", "which", "and", "but", "as", "because"}
+
+
+def _within_statement(clause: Range, span: Range, statement: Statement | None, sentence: Sentence) -> Range:
+    """Leave the source and the cue out of what is shown, and the words that only join a clause to another."""
+    start, end = clause.start, clause.end
+    if statement is not None and statement.chain and statement.range.contains(span):
+        start, end = max(start, statement.range.start), min(end, statement.range.end)
+    words = sentence.words_in(start, end)
+    while words and words[0].end <= span.start and (words[0].text.lower() in _OPENERS or words[0].tag == "PUNCT"):
+        words = words[1:]
+    return Range(words[0].start, end) if words else clause
+
+
 def _polarity(event: EventMention | None, statement: Statement | None) -> Polarity:
     """A denied event did not happen for its source; a denied negation did."""
     said: Polarity = event.polarity if event else "yes"
@@ -189,6 +208,7 @@ def _slot(
     time = next((t for t in reading.times if t.start == span.start and t.end == span.end), None)
     said = next((t for t in reading.times if clause.start <= t.start and t.end <= clause.end and t.earliest), None)
     statement = reading.statement_at(span.start, span.end)
+    clause = _within_statement(clause, span, statement, sentence)
     document = reading.document
     return Slot(
         id=content_id("slot", document.id, span.start, span.end, facet, key),

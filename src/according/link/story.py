@@ -13,7 +13,11 @@ ALIKE_AT_LEAST = 0.06
 
 
 def reports_apart(readings: list[Reading]) -> frozenset[str]:
-    """Return the documents that are like no other report; of two that differ, the later one."""
+    """Return the documents that are like no other report; of two that differ, the later one.
+
+    A report of which nothing was read (another language, a failure) is not judged.
+    """
+    readings = [r for r in readings if r.sentences]
     if len(readings) < 2:
         return frozenset()
     vectors = {r.document.id: _vector(r) for r in readings}

@@ -17,8 +17,8 @@ LEAST_CONTENT = -3.0
 
 @dataclass(frozen=True, slots=True)
 class AttributionSpans:
-    """Who says what, as half-open ranges of words: `source` is empty where none is named, `content` may come in
-    parts. `score` is the mean score of its links: higher is surer, 0 is even."""
+    """Who says what, as half-open ranges of words: `source` is empty where none is named, `content` may come
+    in parts. `score` is the mean score of its links: higher is surer, 0 is even."""
 
     source: tuple[WordSpan, ...]
     cue: WordSpan
@@ -27,7 +27,8 @@ class AttributionSpans:
 
 
 def link_spans(tags: Sequence[str], link: LinkScore) -> tuple[AttributionSpans, ...]:
-    """Join the spans of a BIO sequence of SOURCE, CUE and CONTENT, one attribution a cue, in order of the cues.
+    """Join the spans of a BIO sequence of SOURCE, CUE and CONTENT, one attribution a cue, in order of the
+    cues.
 
     `link` scores a pair: the head ("source_links" or "content_links"), the cue's first word, the other span.
     A cue that no content goes to says nothing and is left out.
@@ -51,17 +52,23 @@ def link_spans(tags: Sequence[str], link: LinkScore) -> tuple[AttributionSpans, 
     return tuple(result)
 
 
-def _contents(cues: list[WordSpan], contents: list[WordSpan], link: LinkScore) -> dict[WordSpan, list[WordSpan]]:
-    """The parts of each cue's content: every likely pair, and for a part without one its best cue."""
+def _contents(
+    cues: list[WordSpan], contents: list[WordSpan], link: LinkScore
+) -> dict[WordSpan, list[WordSpan]]:
+    """The parts of each cue's content: every likely pair; a cue left with none takes its best part that no
+    other cue is likely for."""
     found: dict[WordSpan, list[WordSpan]] = {cue: [] for cue in cues}
-    left = []
+    left: list[tuple[float, int, WordSpan, WordSpan]] = []
     for part in contents:
-        scores = [(link("content_links", cue[0], part), -abs(part[0] - cue[0]), cue) for cue in cues]
-        likely = [cue for score, _, cue in scores if score > LIKELY]
+        scores = [(link("content_links", cue[0], part), -abs(part[0] - cue[0]), cue, part) for cue in cues]
+        likely = [cue for score, _, cue, _ in scores if score > LIKELY]
         for cue in likely:
             found[cue].append(part)
-        if not likely and scores and max(scores)[0] > LEAST_CONTENT:
-            left.append((max(scores)[2], part))
-    for cue, part in left:
-        found[cue].append(part)
+        if not likely:
+            left.extend(scores)
+    taken: set[WordSpan] = set()
+    for score, _, cue, part in sorted(left, reverse=True):
+        if score > LEAST_CONTENT and not found[cue] and part not in taken:
+            found[cue].append(part)
+            taken.add(part)
     return {cue: sorted(parts) for cue, parts in found.items()}

@@ -13,8 +13,8 @@ Scores = NDArray[np.float32] | NDArray[np.float64]
 def viterbi(emissions: Scores, transitions: Scores, barred_first: Sequence[int] = ()) -> list[int]:
     """Give the best tag sequence under a linear-chain model.
 
-    `emissions` is [words, tags], `transitions` [from, to]; tags in `barred_first` can't come first. Ties go to
-    the tag of lower index. No words, no tags.
+    `emissions` is [words, tags], `transitions` [from, to]; tags in `barred_first` can't come first. Ties go
+    to the tag of lower index. No words, no tags.
     """
     if len(emissions) == 0:
         return []
@@ -50,9 +50,10 @@ def bio_spans(tags: Sequence[str]) -> list[tuple[int, int, str]]:
 def tree(scores: Scores) -> list[int]:
     """Give the head of each word of one sentence: the best tree with exactly one root.
 
-    `scores` is [words, 1 + words]: column 0 for the root, column 1 + j for word j. The result counts words from
-    0, with -1 for the root. The maximum spanning arborescence is found by Chu and Liu's and Edmonds's method
-    (McDonald et al. 2005); where it has several roots, each of them is tried alone and the best total wins.
+    `scores` is [words, 1 + words]: column 0 for the root, column 1 + j for word j. The result counts words
+    from 0, with -1 for the root. The maximum spanning arborescence is found by Chu and Liu's and Edmonds's
+    method (McDonald et al. 2005); where it has several roots, each of them is tried alone and the best total
+    wins.
     """
     count = len(scores)
     if count == 0:
@@ -80,7 +81,7 @@ def _with_root(scores: NDArray[np.float64], root: int) -> NDArray[np.float64]:
 def _arborescence(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     """Best head of each node; `scores` is [node, head], node 0 the root. A node that only barred arcs reach
     falls to the root."""
-    heads = scores.argmax(1).astype(np.int64)
+    heads: NDArray[np.int64] = scores.argmax(1).astype(np.int64)
     heads[0] = 0
     cycle = _cycle(heads)
     if not cycle:

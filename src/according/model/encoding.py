@@ -1,8 +1,8 @@
 """Words to word pieces: what the language model takes in, the same in training and at run time.
 
-A word enters as its first eight uncased pieces, an id for its shape (what lower-casing loses) and an id for the
-gap before it (what splitting into words loses). A text longer than one window is read in overlapping windows,
-and each word is taken from the window in which it lies farthest from a border.
+A word enters as its first eight uncased pieces, an id for its shape (what lower-casing loses) and an id for
+the gap before it (what splitting into words loses). A text longer than one window is read in overlapping
+windows, and each word is taken from the window in which it lies farthest from a border.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ SHAPES = ("lower", "title", "upper", "single-capital", "digits", "alphanumeric",
 GAPS = ("none", "space", "line", "paragraph")
 CLS, SEP, PAD, UNKNOWN = 101, 102, 0, 100
 MARGIN = 24
-# Pieces of the uncased BERT vocabulary: . ! ? and what may close after them: " ' ) ] and curly quotation marks.
+# Pieces of the uncased BERT vocabulary: . ! ? and what may close after them: " ' ) ] and curly quotation
+# marks.
 _FINAL_MARKS = (1012, 999, 1029)
 _CLOSING_MARKS = (1000, 1005, 1007, 1033, 1521, 1524)
 
@@ -55,8 +56,8 @@ def gap_before(between: str, first: bool) -> int:
 
 @dataclass(frozen=True)
 class EncodedWords:
-    """A text's words as pieces: `pieces` holds all ids in order, `first` the place of each word's first piece,
-    with the total count appended; `shapes` and `gaps` hold one id per word."""
+    """A text's words as pieces: `pieces` holds all ids in order, `first` the place of each word's first
+    piece, with the total count appended; `shapes` and `gaps` hold one id per word."""
 
     pieces: NDArray[np.int64]
     first: NDArray[np.int64]
@@ -78,7 +79,8 @@ class WordEncoder:
         self._tokenizer.no_padding()
 
     def encode(self, words: Sequence[str], gaps: Sequence[int]) -> EncodedWords:
-        """Give the pieces of the words. A word the tokenizer leaves nothing of counts as one unknown piece."""
+        """Give the pieces of the words. A word the tokenizer leaves nothing of counts as one unknown
+        piece."""
         by_word: list[list[int]] = [[] for _ in words]
         encoding = self._tokenizer.encode(list(words), is_pretokenized=True, add_special_tokens=False)
         for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
@@ -126,9 +128,9 @@ def likely_starts(encoded: EncodedWords) -> NDArray[np.bool_]:
 def windows(encoded: EncodedWords, starts: NDArray[np.bool_], length: int) -> list[Window]:
     """Cover a text with windows of at most `length` pieces, two of which are the marks at either end.
 
-    A window begins where a sentence does (`starts`, by word), at least `MARGIN` pieces before the one before it
-    ends, so that most sentences lie whole in one window and every word has some text on either side. The last
-    window reaches back as far as it has room. A text without words has no window.
+    A window begins where a sentence does (`starts`, by word), at least `MARGIN` pieces before the one before
+    it ends, so that most sentences lie whole in one window and every word has some text on either side. The
+    last window reaches back as far as it has room. A text without words has no window.
     """
     first, count = encoded.first, len(encoded)
     room, total = length - 2, int(encoded.first[-1])
@@ -152,7 +154,8 @@ def windows(encoded: EncodedWords, starts: NDArray[np.bool_], length: int) -> li
 def fill(
     encoded: EncodedWords, start: int, end: int, length: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Lay out one window: ids, shapes and gaps of `length` pieces each, and the place of each word's first piece.
+    """Lay out one window: ids, shapes and gaps of `length` pieces each, and the place of each word's first
+    piece.
 
     Shape ids count from 1 (0 where there is no word); a gap id stands on a word's first piece alone and also
     counts from 1.

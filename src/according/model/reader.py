@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,8 +38,8 @@ class Reading:
 
     `words` are half-open code-point offsets, `sentences` half-open ranges of words. `heads` are word indices,
     -1 for the root of a sentence. `upos` and `relations` are universal, `xpos` are Penn Treebank tags.
-    `events` is empty for a word that names no event, else its kind: OCCURRENCE, REPORTING, STATE or OTHER, with
-    -NEG where it is said not to have happened.
+    `events` is empty for a word that names no event, else its kind: OCCURRENCE, REPORTING, STATE or OTHER,
+    with -NEG where it is said not to have happened.
     """
 
     words: tuple[tuple[int, int], ...]
@@ -78,9 +79,9 @@ class Reader:
     ) -> Reading:
         """Read a text.
 
-        `words` are half-open offsets in order, split as `split_words` splits where none are given. `sentences`
-        are ranges of words that follow each other and cover all of them; where none are given the model finds
-        them. A text without words gives an empty reading.
+        `words` are half-open offsets in order, split as `split_words` splits where none are given.
+        `sentences` are ranges of words that follow each other and cover all of them; where none are given
+        the model finds them. A text without words gives an empty reading.
         """
         places = tuple(words) if words is not None else tuple(split_words(text))
         encoded = encode_text(self._encoder, text, places)
@@ -100,10 +101,14 @@ class Reader:
         """Read words that are encoded already."""
         borders = _sections(encoded, sentences)
         parts = []
-        for start, end in zip(borders, borders[1:], strict=False):
+        for start, end in itertools.pairwise(borders):
             known = None
             if sentences is not None:
-                known = [(max(s, start) - start, min(e, end) - start) for s, e in sentences if s < end and e > start]
+                known = [
+                    (max(s, start) - start, min(e, end) - start)
+                    for s, e in sentences
+                    if s < end and e > start
+                ]
             parts.append((start, self._section(_cut(encoded, start, end), places[start:end], known)))
         return _joined(parts)
 
@@ -120,7 +125,9 @@ class Reader:
             sentences = _sentences(scan, encoded)
         heads, relations = self._trees(scan, sentences)
         names = self._tags(scan, "names", labels.names, self.session.name_transitions)
-        attribution = self._tags(scan, "attribution", labels.attribution, self.session.attribution_transitions)
+        attribution = self._tags(
+            scan, "attribution", labels.attribution, self.session.attribution_transitions
+        )
         return Reading(
             words=places,
             sentences=tuple(sentences),
@@ -130,11 +137,13 @@ class Reader:
             relations=relations,
             names=tuple(NameSpan(start, end, kind) for start, end, kind in bio_spans(names)),
             attributions=link_spans(attribution, scan.mean_link),
-            events=tuple("" if label == "O" else label for label in scan.best_labels("events", labels.events)),
+            events=tuple(
+                "" if label == "O" else label for label in scan.best_labels("events", labels.events)
+            ),
         )
 
     @staticmethod
-    def _tags(scan: Scan, head: str, labels: tuple[str, ...], transitions: np.ndarray) -> list[str]:  # type: ignore[type-arg]
+    def _tags(scan: Scan, head: str, labels: tuple[str, ...], transitions: NDArray[np.float32]) -> list[str]:
         inner = [i for i, label in enumerate(labels) if label.startswith("I-")]
         return [labels[i] for i in viterbi(scan.words(head), transitions, inner)]
 
@@ -187,7 +196,7 @@ def _sentences(scan: Scan, encoded: EncodedWords) -> list[WordSpan]:
     begins = (scan.words("starts") > 0) | (encoded.gaps == GAPS.index("paragraph"))
     begins[0] = True
     borders = [*(int(i) for i in np.flatnonzero(begins)), len(encoded)]
-    return list(zip(borders, borders[1:], strict=False))
+    return list(itertools.pairwise(borders))
 
 
 def _sections(encoded: EncodedWords, sentences: Sequence[WordSpan] | None) -> list[int]:

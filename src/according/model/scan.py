@@ -1,7 +1,7 @@
 """One text run through the network: overlapping windows, and their scores joined again.
 
-Every window has one row and one of four fixed lengths, chosen by the text's own length, so that a text's scores
-depend on nothing but the text.
+Every window has one row and one of four fixed lengths, chosen by the text's own length, so that a text's
+scores depend on nothing but the text.
 """
 
 from __future__ import annotations
@@ -124,4 +124,8 @@ class Scan:
             return None
         begin = int(np.searchsorted(first[:-1], max(0, int(first[start]) - spare // 2)))
         stop = int(np.searchsorted(first, first[begin] + room, side="right")) - 1
-        return Window(min(begin, start), max(stop, end)) if begin <= start and stop >= end else Window(start, end)
+        return (
+            Window(min(begin, start), max(stop, end))
+            if begin <= start and stop >= end
+            else Window(start, end)
+        )

@@ -1,4 +1,5 @@
-"""The model's files: where they lie, whether they are the ones that were shipped, and the network's session."""
+"""The model's files: where they lie, whether they are the ones that were shipped, and the network's
+session."""
 
 from __future__ import annotations
 

@@ -13,6 +13,8 @@ from according.schema.links import Slot
 # Participants in common: an entity counts 1, a common noun a half.
 DENIED_SHARES = 1.0
 AGREED_SHARES = 2.0
+# A denial of fewer words ("dismissed it as talk") does not say what is denied.
+DENIAL_WORDS = 4
 # Quotations of so many slots make a position; more of the same adds nothing.
 MOST_SLOTS = 8
 
@@ -47,7 +49,10 @@ def denial_findings(told: list[Told], denying: frozenset[str], sources: Sources)
 
     `denying` are the ids of statements whose source denies their content.
     """
-    denials = [t for t in told if t.slot.statement in denying and t.slot.polarity == "no"]
+    denials = [
+        t for t in told
+        if t.slot.statement in denying and t.slot.polarity == "no" and len(t.sentence.words_in(t.slot.clause.start, t.slot.clause.end)) >= DENIAL_WORDS
+    ]  # fmt: skip
     found: list[Finding] = []
     used: set[str] = set()
     for denial in sorted(denials, key=lambda t: (sources.order(t.slot.document), t.slot.span)):
@@ -61,13 +66,21 @@ def denial_findings(told: list[Told], denying: frozenset[str], sources: Sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
             positions.insert(0, slot_position([t.slot for t in asserted[:MOST_SLOTS]], "yes", sources))
-            question = whether_question(asserted[0].sentence, asserted[0].event)
+            question = _plainest(asserted, same)
             why = "One side asserts what the other denies."
         else:
             question = whether_question(denial.sentence, denial.event)
             why = "It is denied; no report here asserts it outright."
         found.append(make_finding("denial", "occurrence", question, why, positions, denial.slot.event, "reconcile/denied", sources))
     return found
+
+
+def _plainest(asserted: list[Told], denials: list[Told]) -> str:
+    """The shortest question that an assertion or a denial makes, of those that share most."""
+    most = max(_shared(t, d) for t in asserted for d in denials)
+    near = [t for t in asserted if max(_shared(t, d) for d in denials) >= most - 0.5]
+    asked = [whether_question(t.sentence, t.event) for t in (*near, *denials)]
+    return min(asked, key=lambda q: (q.startswith("Is it so"), len(q), q))
 
 
 def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:

@@ -107,7 +107,7 @@ def _join(words: list[Word]) -> str:
 
 def _lowered(subject: list[Word]) -> str:
     text = _join(subject)
-    return text[:1].lower() + text[1:] if subject and subject[0].tag in ("DET", "PRON", "NUM", "ADJ", "NOUN") else text
+    return text[:1].lower() + text[1:] if subject and subject[0].tag in ("DET", "PRON", "NUM") else text
 
 
 def _capital(text: str) -> str:

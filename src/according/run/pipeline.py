@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from according.errors import PipelineError
+from according.errors import ModelError, PipelineError, ResourceError
 from according.run.executors import Executor, SerialExecutor
 from according.run.stage import Stage
 from according.schema.documents import Document, Problem
@@ -63,6 +63,8 @@ class ReadOne:
         for stage in self.stages:
             try:
                 written = _run_checked(stage, records)
+            except (ModelError, PipelineError, ResourceError):
+                raise  # the installation or the program is broken, not this report
             except Exception as error:
                 return [*_kept(records), _failure(stage, records, report, error)]
             records = Records([*records, *written])

@@ -58,6 +58,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 _NAMED_YEAR = re.compile(r"(?<![\w.,$€£-])(?:19[5-9]\d|20\d\d)(?![\w%-]|[.,]\d)")
 
 # RFC 2822 (section 4.3) names these zones and no others without ambiguity.
@@ -135,6 +136,8 @@ def written_dates(text: str) -> list[WrittenDate]:
     Figures with slashes are read month first, as American news writes them, unless only the other order
     is a date; a two-digit year up to 68 is of this century (the POSIX convention).
     """
+    if not _DIGIT.search(text):
+        return []
     found = (_read(match) for match in _DATE.finditer(text))
     return [written for written in found if written is not None]
 

@@ -14,16 +14,16 @@ __all__ = ["split_words"]
 
 # Always abbreviations when a dot follows, whatever comes next.
 _TITLES = (
-    "Mr Mrs Ms Messrs Dr Prof Gen Sen Sens Rep Reps Gov Lt Col Sgt Capt Cmdr Maj Adm Brig Cpl Pvt Pfc Rev Hon "
-    "Supt Insp Det Atty Amb Sec Pres Fr Sr Jr St Ste Ft Mt Inc Corp Co Ltd Bros Assn Univ Dept "
-    "Jan Feb Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thur Thurs Fri "
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn "
-    "Tex Va Vt Wash Wis Wyo Ave Blvd Rd"
-).split()
-_LOWER_ABBREVIATIONS = "vs v etc e.g i.e approx est dept cf al".split()
+    r"Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Brig|Cpl|Pvt|Pfc"
+    r"|Rev|Hon|Supt|Insp|Det|Atty|Amb|Sec|Pres|Fr|Sr|Jr|St|Ste|Ft|Mt|Inc|Corp|Co|Ltd|Bros|Assn|Univ|Dept"
+    r"|Jan|Feb|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thur|Thurs|Fri|Ala|Ariz|Ark|Calif|Colo|Conn"
+    r"|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
+    r"|Ave|Blvd|Rd"
+)
+_LOWER_ABBREVIATIONS = r"vs|v|etc|e\.g|i\.e|approx|est|dept|cf|al"
 
 # Bound prefixes after which English treebanks keep the hyphen inside the word.
-_PREFIXES = "anti co pre non re ex mid post multi pro semi un sub inter pan mini micro trans ultra neo e x".split()
+_PREFIXES = r"anti|co|pre|non|re|ex|mid|post|multi|pro|semi|un|sub|inter|pan|mini|micro|trans|ultra|neo|e|x"
 
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u00ad])"
 _APOSTROPHE = "['’ʼ`´]"
@@ -35,12 +35,17 @@ _PATTERN = re.compile(
         | [\w.+%-]+@[\w-]+(?:\.[\w-]+)+
         | (?<![\w@])@\w+
         | (?<![\w&])\#[A-Za-z]\w*
-        | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|int|mil)\b(?:/[^\s<>"“”«».,;:!?'’()\[\]]+)*
+        | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|int|mil)\b
+          (?:/[^\s<>"“”«».,;:!?'’()\[\]]+)*
       )
-    | (?P<acronym> \b(?:{_LETTER}\.){{2,}} (?:{_LETTER}\b(?!\.|{_APOSTROPHE}))? | \bPh\.D\.? | \b[Aa]\.k\.a\.? )
+    | (?P<acronym>
+          \b(?:{_LETTER}\.){{2,}} (?:{_LETTER}\b(?!\.|{_APOSTROPHE}))?
+        | \bPh\.D\.?
+        | \b[Aa]\.k\.a\.?
+      )
     | (?P<abbreviation>
-          \b(?:{"|".join(_TITLES)})\.(?!\.)
-        | \b(?:{"|".join(re.escape(word) for word in _LOWER_ABBREVIATIONS)})\.(?!\.)(?=[\s,;:)]|$)
+          \b(?:{_TITLES})\.(?!\.)
+        | \b(?:{_LOWER_ABBREVIATIONS})\.(?!\.)(?=[\s,;:)]|$)
         | \b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Aa]rt|[Ff]ig)\.(?=\s?\d)
         | \b(?:Mar|Jun|Jul|Sat|Sun)\.(?=\s\d)
         | \b[A-HJ-Z]\.(?=\s?[A-Z])(?!\s(?:The|A|An|In|It|He|She|We|They|But|And|I)\b)
@@ -52,7 +57,7 @@ _PATTERN = re.compile(
         | \d*[.,]?\d+(?:[.,:]\d+)*(?:/\d+)?(?:st|nd|rd|th|s)?(?![^\W_])
       )
     | (?P<joined> \b[A-Z]+&[A-Z]+\b )
-    | (?P<prefixed> \b(?i:{"|".join(_PREFIXES)})[-‐‑](?=[^\W_]) (?:{_LETTER}|\d)+(?:{_APOSTROPHE}{_LETTER}+)* )
+    | (?P<prefixed> \b(?i:{_PREFIXES})[-‐‑](?=[^\W_]) (?:{_LETTER}|\d)+(?:{_APOSTROPHE}{_LETTER}+)* )
     | (?P<word> (?:{_LETTER}|\d)+(?:{_APOSTROPHE}{_LETTER}+)* )
     | (?P<clitic> {_APOSTROPHE}(?i:s|m|d|ll|re|ve|em|til|tis|twas)\b )
     | (?P<run> \.{{2,}} | [!?]+ | -{{2,}} | [–—]+ | _{{2,}} | \*+ | =+ | ~{{2,}} | `` | '' )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from according.annotate.quantities import lexicon
 from according.annotate.quantities.numerals import Figure
 from according.annotate.quantities.tokens import Row
 
@@ -56,7 +57,7 @@ def _glued_name(row: Row, figure: Figure) -> bool:
         return bool(row.lower(figure.last) in (":",) and row.glued(figure.last) and row.kind(figure.last + 1) == "figure" and row.glued(figure.last + 1))
     before = row.text(first - 1)
     if row.kind(first - 1) == "word":
-        return True
+        return before not in lexicon.currencies() or not before[:1].isupper()
     if before in ("-", "‑", "–") and row.glued(first - 1) and row.kind(first - 2) == "word":
         return row.text(first - 2)[:1].isupper() or len(row.text(first - 2)) == 1
     return before in (".", ":") and row.glued(first - 1) and row.kind(first - 2) in ("word", "figure")

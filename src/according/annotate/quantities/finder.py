@@ -130,13 +130,15 @@ def _joined_figure(row: Row, figure: Figure) -> bool:
     return after in ("-", "–", "‑") and row.glued(figure.last) and row.kind(figure.last + 1) == "figure" and row.glued(figure.last + 1)
 
 
-_ONE_IS_PRONOUN_BEFORE = frozenset("the this that each every any some no which another such last next first only other right wrong good bad new old is's square day".split())
+_ONE_IS_PRONOUN_BEFORE = frozenset("the this that each every any some no which another such last next first only other same right wrong good bad new old is's square day".split())
 _ONE_IS_PRONOUN_AFTER = frozenset("another day can must might should would could may has who that which 's in's".split())
 
 
 def _counts(row: Row, figure: Figure) -> bool:
     """Sort out names, ordinals and the pronoun "one"."""
     if names_something(row, figure):
+        return False
+    if row.lower(figure.first - 1) == "-" and row.text(figure.first - 2).isupper() and len(row.text(figure.first - 2)) > 2:
         return False
     if figure.form == "digits" and row.glued(figure.last) and row.lower(figure.last) in ("st", "nd", "rd", "th", "s"):
         return False
@@ -227,7 +229,7 @@ def _is_range(row: Row, first: Figure, second: Figure, joiner: str, between: boo
         lead = row.lower(first.first - 1) if row.text(first.first - 1) not in ("$", "£", "€") else row.lower(first.first - 2)
         return not (lead == "from" and _is_change(row, first)) and not _odds(row, first)
     if joiner == "or":
-        return second.value <= low * 2.5 or second.value - low <= 2
+        return second.value - low <= 2
     return True
 
 
@@ -247,11 +249,12 @@ def _assembled(row: Row, figure: Figure, second: Figure | None, tags: Mapping[in
     bounds = bounds_around(row, unit.first, unit.last if unit.name != "count" else whole.last)
     if bounds.kind is None and unit.first != figure.first:
         bounds = bounds_around(row, figure.first, unit.last)
-    low, high = _times(whole.low, unit.factor), _times(whole.high, unit.factor)
+    told = _times(whole.low, unit.factor), _times(whole.high, unit.factor)
+    low, high = _times(told[0], unit.part), _times(told[1], unit.part)
     counts = unit.name == "count" and whole.form != "fraction"
     negative = _negative(row, figure)
     if negative and low is not None and high is not None:
-        low, high = -high, -low
+        low, high, told = -high, -low, (-high, -low)
     if bounds.kind is None or low == 0 and high == 0:
         ends: tuple[float | None, float | None] = (low, high)
     else:
@@ -259,7 +262,7 @@ def _assembled(row: Row, figure: Figure, second: Figure | None, tags: Mapping[in
     name = "fraction" if whole.form == "fraction" and unit.name == "count" else unit.name
     counted = _counted(row, whole, unit, bounds, name, tags)
     last = max(unit.last, bounds.last if bounds.last > unit.last else 0)
-    return Reading(min(bounds.first, unit.first), last, (low, high), bounds.kind, *ends, name, counted, bounds.further, whole.form)
+    return Reading(min(bounds.first, unit.first), last, told, bounds.kind, *ends, name, counted, bounds.further, whole.form)
 
 
 def _whole(row: Row, figure: Figure, second: Figure | None) -> Figure:
@@ -290,8 +293,8 @@ def _shared_unit(row: Row, figure: Figure, unit: Unit) -> Unit:
     """$89 to $93 billion: the sign before the first figure belongs to both."""
     ahead = unit_of(row, Figure(figure.first, figure.last, figure.low, figure.high, figure.form))
     if ahead.first < figure.first:
-        return Unit(ahead.name, ahead.first, unit.last, unit.factor)
-    return Unit(unit.name, min(unit.first, figure.first), unit.last, unit.factor)
+        return Unit(ahead.name, ahead.first, unit.last, unit.factor, ahead.part)
+    return Unit(unit.name, min(unit.first, figure.first), unit.last, unit.factor, unit.part)
 
 
 def _times(value: float | None, factor: float) -> float | None:
@@ -307,7 +310,9 @@ def _negative(row: Row, figure: Figure) -> bool:
         return True
     if before in ("minus",):
         return True
-    return before in ("-", "−") and row.glued(figure.first) and not row.glued(figure.first - 1) and row.kind(figure.first) == "figure"
+    if before not in ("-", "−") or not row.glued(figure.first) or row.glued(figure.first - 1):
+        return False
+    return row.kind(figure.first) == "figure" and not row.text(figure.first - 2).isupper()
 
 
 def _counted(

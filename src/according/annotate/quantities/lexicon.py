@@ -104,6 +104,9 @@ def currencies() -> Mapping[str, Mapping[str, Any]]:
             table.update({form.lower(): entry for form in noun_forms(text)})
         else:
             table[text] = entry
+        for code in (entry["iso"], *entry.get("candidates", ())):
+            if code:
+                table.setdefault(str(code), {"text": code, "kind": "code", "iso": code})
     return table
 
 

@@ -16,12 +16,14 @@ _FOLLOWS_MILLION = frozenset(("people", "barrels", "tonnes", "tons", "users", "v
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """`name` as in Quantity.unit, the tokens [first:last) of figure and unit together, and what multiplies it."""
+    """`name` as in Quantity.unit, the tokens [first:last) of figure and unit together, the scale that a letter
+    behind the figure gives ("$3m"), and the part of the unit that is counted (a cent is 0.01)."""
 
     name: str
     first: int
     last: int
     factor: float = 1
+    part: float = 1
 
 
 def unit_of(row: Row, figure: Figure) -> Unit:
@@ -31,10 +33,12 @@ def unit_of(row: Row, figure: Figure) -> Unit:
     if money is not None:
         if figure.suffix and figure.suffix.lower() in lexicon.glued_scales():
             factor = lexicon.glued_scales()[figure.suffix.lower()]
+        elif figure.suffix:
+            return Unit("identifier", figure.first, figure.last)
         name = _iso(money[1])
         if row.lower(last) in ("dollars", "us", "usd"):
             last += 1
-        return Unit(name, money[0], last, factor * float(lexicon.currencies()[money[1]].get("factor", 1)))
+        return Unit(name, money[0], last, factor, _part(money[1]))
     if figure.suffix:
         return _suffixed(row, figure)
     return _behind(row, figure) or Unit("count", figure.first, figure.last)
@@ -57,7 +61,11 @@ def _money_before(row: Row, first: int) -> tuple[int, str] | None:
 
 def _iso(text: str) -> str:
     entry = lexicon.currencies()[text]
-    return str(entry["iso"] or text.rstrip("s").lower() if entry["kind"] == "word" else entry["iso"] or text)
+    return str(entry["iso"] or str(entry["text"]).lower())
+
+
+def _part(text: str) -> float:
+    return float(lexicon.currencies()[text].get("factor", 1))
 
 
 def _suffixed(row: Row, figure: Figure) -> Unit:
@@ -75,7 +83,8 @@ def _suffixed(row: Row, figure: Figure) -> Unit:
     if behind:
         return Unit(behind, figure.first, figure.last)
     if suffix.lower() in lexicon.currencies() or suffix in lexicon.currencies():
-        return Unit(_iso(suffix if suffix in lexicon.currencies() else suffix.lower()), figure.first, figure.last)
+        key = suffix if suffix in lexicon.currencies() else suffix.lower()
+        return Unit(_iso(key), figure.first, figure.last, part=_part(key))
     if suffix.lower() == "m":
         return Unit("count", figure.first, figure.last, 10**6)
     return Unit("identifier", figure.first, figure.last)
@@ -136,7 +145,7 @@ def _money_behind(row: Row, figure: Figure, at: int) -> Unit | None:
             entry = table.get(phrase)
             if entry is None or (phrase in ("won", "real", "sol", "som", "rand", "lev") and not _really_money(row, figure, at)):
                 continue
-            return Unit(_iso(phrase), figure.first, at + length, float(entry.get("factor", 1)))
+            return Unit(_iso(phrase), figure.first, at + length, part=_part(phrase))
     return None
 
 

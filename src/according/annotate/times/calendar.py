@@ -132,8 +132,8 @@ def holiday(rule: str, year_number: int) -> date:
     if rule.startswith("easter"):
         return easter(year_number) + timedelta(days=int(rule.split()[1]))
     if " " in rule:
-        month_number, weekday, nth = map(int, rule.split())
-        return nth_weekday(year_number, month_number, weekday, nth)
+        month_number, weekday, nth, *days = map(int, rule.split())
+        return nth_weekday(year_number, month_number, weekday, nth) + timedelta(days=sum(days))
     return date(year_number, int(rule[:2]), int(rule[3:5]))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from according.annotate.times import calendar
 from according.annotate.times.context import Context
 from according.annotate.times.lexicon import Clock
-from according.annotate.times.readings import Reading
+from according.annotate.times.readings import Reading, dated
 from according.annotate.times.rules_relative import edge_of
 
 _BETWEEN_DAY_AND_CLOCK = frozenset(
@@ -31,12 +32,37 @@ def combine(context: Context, found: list[Found]) -> list[Found]:
     """Return the readings with neighbours joined and edges ("early", "the end of") drawn in."""
     joined: list[Found] = []
     for item in found:
-        current = _with_edge(context, item, joined[-1].last if joined else 0)
+        floor = joined[-1].last if joined else 0
+        current = _with_day_beside(context, _with_week(context, _with_edge(context, item, floor), floor), floor)
+        while joined and joined[-1].first >= current.first:
+            joined.pop()
         while joined and (pair := _pair(context, joined[-1], current)):
             current = pair
             joined.pop()
         joined.append(current)
-    return [_anchored_clock(context, item) for item in joined]
+    return [_anchored_clock(context, item) for item in _with_further_days(context, joined)]
+
+
+def _with_further_days(context: Context, found: list[Found]) -> list[Found]:
+    """April 24 and 25: the second day is a date of its own."""
+    everything: list[Found] = []
+    for index, item in enumerate(found):
+        everything.append(item)
+        at, day = item.last, item.reading.first
+        ceiling = found[index + 1].first if index + 1 < len(found) else len(context.tokens)
+        if not (item.reading.is_day and day and context.kind(at - 1) == "DAYNUM" and "MONTH" in context.kind(at - 2)):
+            continue
+        while at + 1 < ceiling and context.kind(at) in ("AND", "COMMA") and context.kind(at + 1) == "DAYNUM":
+            number = context.tokens[at + 1].value
+            after = context.surface(at + 2)
+            later = calendar.month_day(day.year, day.month, number)
+            if later is None or later <= day or (after.isalpha() and context.kind(at + 2) == "OTHER" and context.kind(at) == "COMMA"):
+                break
+            if after.isalpha() and after.islower() and context.kind(at + 2) == "OTHER" and after.endswith("s"):
+                break
+            everything.append(Found(at + 1, at + 2, dated(calendar.day(later), item.reading.anchored), item.against))
+            at += 2
+    return everything
 
 
 def _pair(context: Context, left: Found, right: Found) -> Found | None:
@@ -53,9 +79,31 @@ def _pair(context: Context, left: Found, right: Found) -> Found | None:
             return Found(left.first, right.last, _night_between(day, clock.clock))
         if day.clock is not None and day.first is not None and clock.clock.first == clock.clock.last:
             return Found(left.first, right.last, _clock_in_part(clock, day))
+    if left.reading.type == "DURATION" or left.reading.value is None or left.reading.is_day:
+        moved = _counted_from(context, left, right, gap)
+        if moved:
+            return moved
     if left.reading.is_day and right.reading.is_day and gap in ("", ",", "(") and _same_day(left.reading, right.reading):
         return Found(left.first, right.last, _better(left.reading, right.reading))
     return None
+
+
+_UNIT_WORDS = {"day": "D", "days": "D", "week": "W", "weeks": "W", "month": "M", "months": "M", "year": "Y", "years": "Y"}
+
+
+def _counted_from(context: Context, left: Found, right: Found, gap: str) -> Found | None:
+    """two days after Christmas, a week before Dec. 2, four days from yesterday"""
+    day = right.reading
+    words = [context.word(i) for i in range(left.first, left.last)]
+    way = gap or (words.pop() if words else "")
+    if way not in ("after", "before", "from") or not day.is_day or day.first is None or not words:
+        return None
+    unit = _UNIT_WORDS.get(words[-1])
+    numbers = [t.value for t in context.tokens[left.first : left.last] if t.kind in ("DAYNUM", "WORDNUM", "INT")]
+    if unit is None or (not numbers and words[0] not in ("a", "the", "one")):
+        return None
+    count = (numbers[0] if numbers else 1) * (-1 if way == "before" else 1)
+    return Found(left.first, right.last, dated(calendar.day(calendar.shift(day.first, unit, count)), day.anchored))
 
 
 def _night_between(days: Reading, clock: Clock) -> Reading:
@@ -105,6 +153,29 @@ def _with_edge(context: Context, item: Found, floor: int) -> Found:
         return Found(at, item.last, narrowed, item.against)
     first, last = edge_of(reading.first, reading.last, edge)
     return Found(at, item.last, replace(reading, first=first, last=last), item.against)
+
+
+def _with_day_beside(context: Context, item: Found, floor: int) -> Found:
+    """the day before Dec. 2, the week after Christmas"""
+    at, day = item.first - 3, item.reading
+    way, unit = context.word(at + 2), _UNIT_WORDS.get(context.word(at + 1))
+    if at < floor or way not in ("after", "before") or unit not in ("D", "W") or context.kind(at) not in ("THE", "A"):
+        return item
+    if day.first is None or day.first != day.last or not day.is_day:
+        return item
+    moved = calendar.shift(day.first, unit, -1 if way == "before" else 1)
+    return Found(at, item.last, dated(calendar.day(moved), day.anchored), item.against)
+
+
+def _with_week(context: Context, item: Found, floor: int) -> Found:
+    """the week of March 6"""
+    day = item.reading
+    at = item.first - (4 if context.word(item.first - 1) == "on" else 3)
+    if at < 0 or context.word(at + 2) not in ("of", "beginning", "starting", "commencing", "ending") or context.word(at + 1) != "week":
+        return item
+    if day.first is None or day.first != day.last or at < 0:
+        return item
+    return Found(at, item.last, dated(calendar.week(day.first), day.anchored), item.against)
 
 
 def _anchored_clock(context: Context, item: Found) -> Found:

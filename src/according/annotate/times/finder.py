@@ -49,6 +49,9 @@ def find_times(
 def last_told(times: Sequence[Timex]) -> str | None:
     """Return the value of the last dated expression, to hand on as `previous`; None where there is none."""
     for timex in reversed(times):
+        # "A year earlier" compares with the date before it; what follows still speaks of that one.
+        if timex.anchor_rule == PREVIOUS_RULE and timex.earliest != timex.latest:
+            continue
         if timex.type in ("DATE", "TIME") and timex.earliest and timex.value and timex.value[:4].isdigit():
             return timex.value.split("/")[0]
     return None
@@ -86,11 +89,14 @@ def _trimmed(context: Context, match: Match, reading: Reading) -> Found:
     first = match.first
     while first < match.last - 1 and context.tokens[first].kind in ("IN", "ON", "AND"):
         first += 1
-    return Found(first, match.last, reading)
+    told = context.previous.first.isoformat() if reading.anchored == "previous" and context.previous else None
+    return Found(first, match.last, reading, told)
 
 
 def _remember(context: Context, reading: Reading) -> None:
-    if reading.type in ("DATE", "TIME") and reading.first and reading.value and reading.value[:4].isdigit():
+    compares = reading.anchored == "previous" and reading.first != reading.last
+    if reading.type in ("DATE", "TIME") and reading.first and not compares and (reading.value or "")[:4].isdigit():
+        assert reading.value is not None
         context.previous = calendar.parse(reading.value) or context.previous
 
 

@@ -61,7 +61,8 @@ def lexicon() -> Lexicon:
     words.update({w: ("WORDNUM", n) for w, n in numbers["number_words"].items() if n > 0})
     words.update({"hundred": ("WORDNUM", 100), "dozen": ("WORDNUM", 12)})
     words.update({w: ("ORDWORD", n) for w, n in numbers["ordinal_words"].items() if n <= 31})
-    phrases.update({"two thousand": ("WORDNUM", 2000)})
+    phrases.update({"two thousand": ("WORDNUM", 2000), "two thousands": ("DECADE", 2000)})
+    words.update({word: ("DECADE", 1900 + tens) for word, tens in _decade_words(numbers["number_words"]).items()})
     return Lexicon(words, _heads(phrases), phrases)
 
 
@@ -73,7 +74,6 @@ def _add_calendar(source: Mapping[str, Any], words: dict[str, tuple[str, Any]]) 
     for word, letter in source["units"].items():
         words[word] = ("UNIT", letter)
         words[word + "s"] = ("UNITS", letter)
-    words["second"] = ("ORDWORD", 2)
     words.update({w: ("UNITS", v) for w, v in source["irregular_unit_plurals"].items()})
     words.update({w: ("DAYWORD", v) for w, v in source["day_words"].items()})
     words.update({w: ("SET", v) for w, v in source["sets"].items()})
@@ -93,6 +93,11 @@ def _add_clock(
     words.update({w: ("TONIGHT", None) for w in source["tonight"]})
     words.update({w: ("ZONE", v) for w, v in source["zones"].items() if len(w) > 2})
     phrases.update({f"{name} time": ("ZONE", None) for name in source["zone_names"]})
+
+
+def _decade_words(numbers: Mapping[str, int]) -> dict[str, int]:
+    """twenties, thirties, ... nineties"""
+    return {word[:-1] + "ies": tens for word, tens in numbers.items() if word.endswith("ty") and 20 <= tens <= 90}
 
 
 def minutes(clock: str) -> int:

@@ -21,6 +21,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "NUM": ("DAYNUM", "INT", "WORDNUM", "DECIMAL"),
     "NTH": ("ORDINAL", "ORDWORD"),
     "ANY_MONTH": ("MONTH", "DOUBTFUL_MONTH"),
+    "MONTH_BY_DAY": ("MONTH", "DOUBTFUL_MONTH", "LOWER_MONTH"),
+    "WHICH": ("ORDINAL", "ORDWORD", "LAST", "FINAL"),
     "ANY_WEEKDAY": ("WEEKDAY", "DOUBTFUL_WEEKDAY"),
     "ANY_SEASON": ("SEASON", "DOUBTFUL_SEASON"),
     "ANY_UNIT": ("UNIT", "UNITS"),
@@ -30,7 +32,6 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "DIRECTION": ("LAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS"),
     "EDGE": ("EARLY", "LATE", "MID", "START", "END", "EARLIER", "LATER"),
     "DETERMINER": ("THE", "THIS", "THAT", "A"),
-    "MINUTES_PAST": ("MINUTES_PAST", "LATER", "LAST"),
     "PAST": ("LAST",),
 }
 _ITEM = re.compile(r"(?:(?P<name>[a-z_]+)=)?(?P<kind>[A-Z_]+)|(?P<operator>[?*+()|])|\s+")

@@ -45,21 +45,133 @@ def slashed(context: Context, match: Match) -> Reading | None:
 
 
 @rule(
-    "(weekday=ANY_WEEKDAY COMMA? THE?)? THE? day=DAY OF? month=ANY_MONTH (COMMA? year=ANY_YEAR)?",
+    "(weekday=ANY_WEEKDAY COMMA? THE?)? THE? day=DAY OF? month=MONTH_BY_DAY (COMMA? year=ANY_YEAR)?",
     "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH THE? day=DAY (COMMA? year=ANY_YEAR)?",
+    "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH day=WORDNUM (COMMA? year=ANY_YEAR)?",
     "(weekday=ANY_WEEKDAY COMMA? THE?)? THE? day=DAY OF? month=ANY_MONTH (OF? direction=DIRECTION unit=UNIT)",
     "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH THE? day=DAY (OF? direction=DIRECTION unit=UNIT)",
+    "direction=DIRECTION month=ANY_MONTH day=DAY",
 )
 def month_and_day(context: Context, match: Match) -> Reading | None:
     """Monday, Dec. 2, 2024; 2 December; the 2nd of May; Dec. 2 last year"""
     month, day, year = match.value("month"), match.value("day"), match.value("year")
     if not 1 <= day <= 31 or (match.kind("day") == "ORDWORD" and match.first == match.last - 2 and month == 3):
         return None
+    if match.kind("day") == "WORDNUM" and (match.kind("month") != "MONTH" or context.kind(match.last) == "OTHER"):
+        return None
     if match.has("unit"):
         year = _told_year(context, match)
         if year is None:
             return None
+    elif match.has("direction"):
+        return _directed_day(context, match, month, day)
     return day_of_year(context, match.first, year, month, day)
+
+
+def _directed_day(context: Context, match: Match, month: int, day: int) -> Reading | None:
+    """last Oct. 23, this Dec. 2, next May 1"""
+    anchor, kind = context.anchor, match.kind("direction")
+    if anchor is None:
+        return unresolved(f"XXXX-{month:02}-{day:02}")
+    near = [d for step in (-1, 0, 1) if (d := calendar.month_day(anchor.year + step, month, day))]
+    back, ahead = [d for d in near if d < anchor], [d for d in near if d > anchor]
+    if kind in ("LAST", "PREVIOUS") and back:
+        return dated(calendar.day(back[-1]), "anchor")
+    if kind in ("NEXT", "FOLLOWING") and ahead:
+        return dated(calendar.day(ahead[0]), "anchor")
+    here = calendar.month_day(anchor.year, month, day)
+    return dated(calendar.day(here), "anchor") if here else None
+
+
+@rule("weekday=WEEKDAY THE day=DAY", "weekday=WEEKDAY COMMA THE day=ORDINAL", "ON THE day=ORDINAL", "THE day=ORDINAL OF direction=DIRECTION unit=UNIT", "THE day=ORDWORD OF direction=DIRECTION unit=UNIT")
+def day_of_month(context: Context, match: Match) -> Reading | None:
+    """Friday the 13th; on the 27th; the 20th of next month"""
+    day, anchor = match.value("day"), context.anchor
+    if not 1 <= day <= 31 or match.value("unit", "M") != "M" or (not match.has("weekday") and context.kind(match.last) == "OTHER" and context.surface(match.last).isalpha()):
+        return None
+    if anchor is None:
+        return unresolved(f"XXXX-XX-{day:02}")
+    if match.has("unit"):
+        step = {"LAST": -1, "PREVIOUS": -1, "THIS": 0}.get(match.kind("direction"), 1)
+        whole = calendar.month(anchor.year, anchor.month + step)
+        found = calendar.month_day(whole.first.year, whole.first.month, day)
+        return dated(calendar.day(found), "anchor") if found else None
+    months = [calendar.month(anchor.year, anchor.month + step).first for step in range(-12, 13)]
+    days = [d for m in months if (d := calendar.month_day(m.year, m.month, day))]
+    if match.has("weekday"):
+        days = [d for d in days if d.isoweekday() == match.value("weekday")]
+    tense = context.tense(match.first)
+    return dated(calendar.day(min(days, key=lambda d: _distance(d, anchor, tense))), "anchor") if days else None
+
+
+@rule(
+    "THE? which=WHICH day=WEEKDAY (OF|IN) month=ANY_MONTH (COMMA? year=ANY_YEAR)?",
+    "THE? which=WHICH day=WEEKDAY (OF|IN) (THE|direction=DIRECTION) unit=UNIT",
+    "THE? which=WHICH unit=UNIT (OF|IN) month=ANY_MONTH (COMMA? year=ANY_YEAR)?",
+    "THE? which=WHICH unit=UNIT (OF|IN) year=YEAR",
+    "THE? which=WHICH unit=UNIT (OF|IN) (THE|direction=DIRECTION) of_unit=UNIT",
+)
+def nth_of_period(context: Context, match: Match) -> Reading | None:
+    """the first Monday in May; the last week of 2015; the first day of the month"""
+    whole = _whole_period(context, match)
+    if whole is None:
+        return None
+    nth = -1 if match.kind("which") in ("LAST", "FINAL") else match.value("which")
+    anchored = None if match.has("year") else "anchor"
+    if match.has("day"):
+        if whole.unit != "M" or not -1 <= nth <= 5:
+            return None
+        found = calendar.nth_weekday(whole.first.year, whole.first.month, match.value("day"), nth)
+        return dated(calendar.day(found), anchored) if whole.first <= found <= whole.last else None
+    unit = match.value("unit")
+    if match.has("of_unit") or match.has("month") or match.has("year"):
+        return _nth_unit(unit, nth, whole, anchored)
+    return None
+
+
+def _nth_unit(unit: str, nth: int, whole: calendar.Period, anchored: str | None) -> Reading | None:
+    if unit == "D":
+        found = whole.last if nth < 0 else whole.first + timedelta(days=nth - 1)
+        return dated(calendar.day(found), anchored) if whole.first <= found <= whole.last else None
+    if unit == "W":
+        first = calendar.week(whole.last if nth < 0 else whole.first)
+        if nth > 0 and (first.first + timedelta(days=3)) < whole.first:
+            first = calendar.week(first.first + timedelta(days=7))
+        return dated(first if nth < 0 else calendar.week(first.first + timedelta(days=7 * (nth - 1))), anchored)
+    if unit == "M" and whole.unit == "Y":
+        return dated(calendar.month(whole.first.year, 12 if nth < 0 else nth), anchored)
+    return None
+
+
+def _whole_period(context: Context, match: Match) -> calendar.Period | None:
+    if match.has("month"):
+        if match.has("year"):
+            return calendar.month(match.value("year"), match.value("month"))
+        return nearest_month(context, match.first, match.value("month"))
+    if match.has("year"):
+        return calendar.year(match.value("year"))
+    unit = match.value("of_unit") or match.value("unit")
+    if context.anchor is None or unit not in "MY":
+        return None
+    step = {"LAST": -1, "PREVIOUS": -1, "NEXT": 1, "FOLLOWING": 1}.get(match.kind("direction"), 0)
+    return calendar.containing(unit, context.anchor, step)
+
+
+def nearest_month(context: Context, at: int, number: int) -> calendar.Period | None:
+    """Return the month of that number nearest to the anchor, on the side that the tense tells."""
+    anchor = context.anchor
+    if anchor is None:
+        return None
+    tense = context.tense(at)
+    if context.word(at - 1) in _FORWARD and tense != "past":
+        tense = "future"
+    back = (anchor.month - number) % 12
+    ahead = (12 - back) % 12
+    if tense == "past" or (tense is None and back <= 3 * ahead) or back == 0:
+        return calendar.month(anchor.year, anchor.month - back)
+    if tense == "future":
+        return calendar.month(anchor.year, anchor.month + ahead)
+    return calendar.month(anchor.year, anchor.month + (ahead if ahead < back else -back))
 
 
 def day_of_year(context: Context, at: int, year: int | None, month: int, day: int) -> Reading | None:
@@ -80,11 +192,11 @@ def day_of_year(context: Context, at: int, year: int | None, month: int, day: in
     return dated(calendar.day(best), "anchor")
 
 
-def _distance(day: date, anchor: date, tense: str | None) -> int:
-    """Days between the two; the side that the tense speaks against counts as three times as far."""
+def _distance(day: date, anchor: date, tense: str | None) -> float:
+    """Days between the two; the side that the tense speaks against counts as two and a half times as far."""
     days = (day - anchor).days
     against = (tense == "past" and days > 0) or (tense == "future" and days < 0)
-    return abs(days) * (3 if against else 1)
+    return abs(days) * (2.5 if against else 1)
 
 
 @rule(
@@ -96,6 +208,8 @@ def _distance(day: date, anchor: date, tense: str | None) -> int:
 def days_of_month(context: Context, match: Match) -> Reading | None:
     """1 to 2 December; Dec. 1-3, 2024; 30 November to 2 December"""
     month, year = match.value("month"), match.value("year")
+    if match.has("second_month") and context.kind(match.first + 2) == "TO" and not _of_a_night(context, match.first):
+        return None
     last = day_of_year(context, match.first, year, match.value("second_month", month), match.value("second"))
     first = day_of_year(context, match.first, year, month, match.value("day"))
     if first is None or last is None or match.value("day") == match.value("second"):
@@ -109,6 +223,11 @@ def days_of_month(context: Context, match: Match) -> Reading | None:
     if not timedelta(0) < last.first - first.first < timedelta(days=366):
         return None
     return Reading("DATE", f"{first.value}/{last.value}", first.first, last.first, anchored=last.anchored)
+
+
+def _of_a_night(context: Context, at: int) -> bool:
+    """The night of 30 November to 1 December is one time; from 3 May to 5 June are two."""
+    return context.word(at - 1) == "of" or context.word(at - 2) == "of"
 
 
 @rule(
@@ -148,17 +267,11 @@ def month_alone(context: Context, match: Match) -> Reading | None:
     anchor = context.anchor
     if anchor is None:
         return unresolved(f"XXXX-{number:02}")
-    tense = context.tense(match.first)
-    ahead = (number - anchor.month) % 12
-    if context.word(match.first - 1) in _FORWARD and tense != "past":
-        tense = "future"
-    if tense == "future" and ahead:
-        return dated(calendar.month(anchor.year, anchor.month + ahead), "anchor")
-    back = (anchor.month - number) % 12
-    return dated(calendar.month(anchor.year, anchor.month - back), "anchor")
+    whole = nearest_month(context, match.first, number)
+    return dated(whole, "anchor") if whole else None
 
 
-_FORWARD = frozenset(("by", "until", "till"))
+_FORWARD = frozenset(("by", "until", "till", "through"))
 _MONTH_BEFORE = frozenset(
     "in since of by until till from during last next this early late mid through before after around for and to "
     "between previous every each late-".split()
@@ -166,16 +279,27 @@ _MONTH_BEFORE = frozenset(
 
 
 def _is_month_by_neighbours(context: Context, match: Match) -> bool:
-    before = context.word(match.first - 1)
+    before, after = context.word(match.first - 1), context.surface(match.last)
+    if context.kind(match.last) == "OTHER" and after[:1].isupper():
+        return False
     if context.kind(match.first - 1) == "DASH":
         before = context.word(match.first - 2)
     return before in _MONTH_BEFORE
 
 
-@rule("year=YEAR", "THE UNIT year=YEAR", "AND year=SHORT_YEAR")
+@rule("year=YEAR", "THE UNIT year=YEAR", "THE UNIT year=WORDNUM", "year=YEAR OF? (MORE)? (PERIOD|quarter=UNIT)", "AND year=SHORT_YEAR")
 def year_alone(context: Context, match: Match) -> Reading | None:
     """2024; the year 2024; '98"""
     number = match.value("year")
+    if match.kind("year") == "WORDNUM" and not 1000 <= number <= 2100:
+        return None
+    if context.kind(match.last - 1) == "PERIOD" or match.has("quarter"):
+        told = context.previous
+        if match.value("quarter", "Q") != "Q":
+            return None
+        if told is not None and told.unit == "Q":
+            return dated(calendar.quarter(number, (told.first.month + 2) // 3), "previous")
+        return dated(calendar.year(number))
     if match.first == match.last - 1 and not _is_year_by_neighbours(context, match.first, number):
         return None
     return dated(calendar.year(number))
@@ -219,13 +343,13 @@ def years(context: Context, match: Match) -> Reading | None:
     return Reading("DATE", f"{first:04}/{last:04}", date(first, 1, 1), date(last, 12, 31))
 
 
-@rule("THE? DECADE", "THE? decade=DECADE")
+@rule("THE? decade=DECADE")
 def decade(context: Context, match: Match) -> Reading | None:
     """the 1990s; the '80s"""
     first = match.value("decade")
-    if first is None or (first < 1920 and len(match.word("decade")) < 5 and context.kind(match.first) != "THE"):
+    if (len(match.word("decade").strip("'’s")) == 2 or match.word("decade").endswith("ies")) and context.word(match.first) not in ("the", "mid") and context.word(match.first - 1) not in ("the", "early", "late", "mid", "-"):
         return None
-    return dated(calendar.century(first) if first % 100 == 0 and False else calendar.decade(first))
+    return dated(calendar.decade(first))
 
 
 @rule("THE? nth=NTH unit=UNIT", "THE? nth=NTH DASH unit=UNIT")

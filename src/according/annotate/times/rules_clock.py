@@ -13,6 +13,7 @@ from according.annotate.times.readings import Reading
 @rule(
     "hour=CLOCK half=AMPM? zone=ZONE?",
     "hour=DAYNUM half=AMPM zone=ZONE?",
+    "hour=WORDNUM minute=WORDNUM half=AMPM zone=ZONE?",
     "hour=WORDNUM half=AMPM zone=ZONE?",
     "(hour=DAYNUM|hour=WORDNUM) OCLOCK (IN THE part=PART|AT part=PART|half=AMPM)? zone=ZONE?",
     "hour=YEAR zone=ZONE",
@@ -31,6 +32,8 @@ def clock_time(context: Context, match: Match) -> Reading | None:
         hour = (hour // 100, hour % 100)
     elif isinstance(hour, int):
         hour = (hour, 0)
+    if match.has("minute"):
+        hour = (hour[0], match.value("minute"))
     half = match.value("half")
     part = match.value("part")
     if half is None and part is not None:
@@ -59,8 +62,9 @@ def at_minute(hour: int, minute: int, half: str | None, zone: str = "", whole: b
 
 
 @rule(
-    "half=HALF PAST (hour=DAYNUM|hour=WORDNUM) ampm=AMPM?",
-    "(A? quarter=UNIT|minute=NUM ANY_UNIT?) (to=TO|PAST|after=LATER) (hour=DAYNUM|hour=WORDNUM) ampm=AMPM",
+    "half=HALF PAST (hour=DAYNUM|hour=WORDNUM) (ampm=AMPM|IN THE part=PART)?",
+    "(A? quarter=UNIT|minute=NUM ANY_UNIT) (to=TO|PAST|after=LATER) (hour=DAYNUM|hour=WORDNUM) ampm=AMPM?",
+    "minute=NUM PAST (hour=DAYNUM|hour=WORDNUM) (ampm=AMPM|OCLOCK)",
     "(A? quarter=UNIT|minute=NUM UNITS?) (to=TO|PAST|after=LATER) (hour=WORDNUM|hour=DAYNUM) OCLOCK? (IN THE part=PART)",
     "A? quarter=UNIT (to=TO|PAST) (hour=DAYNUM|hour=WORDNUM)",
 )
@@ -80,6 +84,26 @@ def spoken_time(context: Context, match: Match) -> Reading | None:
     return at_minute(hour, minute, half)
 
 
+@rule("(first=DAYNUM|first=CLOCK|first=WORDNUM) first_half=AMPM? (TO|DASH|AND) (last=DAYNUM|last=CLOCK|last=WORDNUM) half=AMPM zone=ZONE?")
+def clock_range(context: Context, match: Match) -> Reading | None:
+    """5 to 6 p.m.; 11 a.m.-1:30 p.m."""
+    ends = []
+    for name in ("first", "last"):
+        at = match.value(name)
+        hour, minute = at if isinstance(at, tuple) else (at, 0)
+        half = match.value("first_half") if name == "first" and match.has("first_half") else match.value("half")
+        ends.append(at_minute(hour, minute, half))
+    if ends[0] is None or ends[1] is None or ends[0].clock is None or ends[1].clock is None:
+        return None
+    begin, end = ends[0].clock.first, ends[1].clock.first
+    if begin >= end and not match.has("first_half"):
+        begin -= 720
+    if begin < 0 or begin == end:
+        return None
+    value = f"T{begin // 60:02}:{begin % 60:02}"
+    return Reading("TIME", value, clock=Clock(value, begin, end if end > begin else end + 1440), zone=zone_suffix(match))
+
+
 @rule("noon=NOON zone=ZONE?", "number=DAYNUM noon=NOON", "number=WORDNUM noon=NOON")
 def noon(context: Context, match: Match) -> Reading | None:
     """noon, midnight, 12 noon"""
@@ -92,6 +116,8 @@ def noon(context: Context, match: Match) -> Reading | None:
 @rule("edge=EDGE? (IN? THE)? part=PART", "IN? THE edge=EDGE DASH? part=PART", "edge=MID DASH? part=PART", "THE part=PART")
 def part_of_day(context: Context, match: Match) -> Reading | None:
     """morning, in the early morning, late afternoon, mid-afternoon"""
+    if context.word(match.first - 1) in ("good", "a", "per", "an"):
+        return None
     clock = narrowed(match.value("part"), match.kind("edge"))
     return Reading("TIME", clock.value, clock=clock)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
+from according.annotate.times.lexicon import Clock
 from according.annotate.times.patterns import Match, rule
 from according.annotate.times.readings import Reading, dated, unresolved
 
@@ -21,19 +24,77 @@ from according.annotate.times.readings import Reading, dated, unresolved
     "A half=HALF DASH? unit=UNIT",
     "(A|THE|THIS)? vague=VAGUE MORE? unit=UNITS",
     "ALL (THE|OF)* unit=UNIT",
+    "ALL DASH unit=UNIT",
+    "A unit=UNIT AND half=HALF",
 )
 def duration(context: Context, match: Match) -> Reading | None:
     """three days, a five-year, two and a half hours, several months, half an hour"""
     if _is_age(context, match):
         return None
+    if match.first == match.last - 2 and context.kind(match.first) == "A" and not _stretch(context, match.first):
+        return None
+    if match.kind("number") == "WORDNUM" and match.value("number") == 1 and match.value("unit") == "D" and context.tense(match.first) == "future" and context.kind(match.last) == "OTHER":
+        return Reading("DATE", "FUTURE_REF")
     value = duration_value(match)
-    return Reading("DURATION", value) if value else None
+    return _within(context, match, value) if value else None
+
+
+def _within(context: Context, match: Match, value: str) -> Reading:
+    """within five days: from the anchor on, unless the clause tells of the past"""
+    number = match.value("number")
+    if context.word(match.first - 1) != "within" or number is None or context.anchor is None or context.tense(match.first) == "past":
+        return Reading("DURATION", value)
+    last = calendar.shift(context.anchor, match.value("unit"), number)
+    return Reading("DURATION", value, context.anchor, last, anchored="anchor")
+
+
+def _stretch(context: Context, at: int) -> bool:
+    """Tell a stretch ("for a week") from a rate ("700 seats a week", "$2 million a year")."""
+    before = context.word(at - 1)
+    return context.kind(at - 1) != "OTHER" and context.kind(at - 1) not in ("INT", "DAYNUM", "DECIMAL") or before in _BEFORE_STRETCH
+
+
+_BEFORE_STRETCH = frozenset(
+    "for after over within once twice than as with lasted takes took take spent spend least nearly about almost be is was only merely "
+    ", ( “ \" wait waited spends lasting last lasts".split()
+)
+
+
+@rule(
+    "number=NUM unit=ANY_UNIT (AND|COMMA)? second=NUM second_unit=ANY_UNIT (ago=AGO|later=LATER)?",
+    "number=NUM unit=ANY_UNIT COMMA? second=NUM second_unit=ANY_UNIT COMMA? AND? third=NUM third_unit=ANY_UNIT (ago=AGO|later=LATER)?",
+    "A unit=UNIT AND second=NUM second_unit=ANY_UNIT (ago=AGO|later=LATER)?",
+)
+def compound(context: Context, match: Match) -> Reading | None:
+    """two hours and 30 minutes; one year, three months ago"""
+    order = "LCEYQMFWDHNS"
+    parts = [(match.value("number", 1), match.value("unit")), (match.value("second"), match.value("second_unit"))]
+    if match.has("third"):
+        parts.append((match.value("third"), match.value("third_unit")))
+    ranks = [order.index(unit) for _, unit in parts]
+    if ranks != sorted(set(ranks)):
+        return None
+    value = _number_value(*parts[0])
+    for number, unit in parts[1:]:
+        more = _number_value(number, unit)
+        value += more[1:] if more.startswith("PT") and "T" not in value else more.lstrip("PT")
+    if not (match.has("ago") or match.has("later")):
+        return Reading("DURATION", value)
+    base, anchored = (context.anchor, "anchor") if match.has("ago") else context.reference()
+    if base is None:
+        return unresolved(None)
+    sign = -1 if match.has("ago") else 1
+    for number, unit in parts:
+        base = calendar.shift(base, unit, sign * number)
+    return dated(calendar.day(base), anchored)
 
 
 @rule("unit=UNITS")
 def bare_units(context: Context, match: Match) -> Reading | None:
     """for years, in weeks"""
     unit = match.value("unit")
+    if context.kind(match.last) == "OLD" or context.kind(match.first - 1) in ("DAYNUM", "INT", "WORDNUM", "DECIMAL"):
+        return None
     if unit in "SNHQ" and context.word(match.first - 1) not in ("for", "of", "within"):
         return None
     if context.word(match.first) in ("mins", "secs", "hrs", "yrs", "wks"):
@@ -103,7 +164,7 @@ def _unit_value(number: str, unit: str) -> str:
     "number=NUM AND A half=HALF unit=ANY_UNIT ago=AGO",
     "low=NUM (DASH|TO|OR) number=NUM unit=ANY_UNIT ago=AGO",
     "(number=NUM|A|THE) DASH? unit=ANY_UNIT DASH ago=AGO",
-    "THE? unit=UNIT DASH (ago=AGO|ago=EARLIER)",
+    "(THE|A)? unit=UNIT DASH (ago=AGO|ago=EARLIER) (PERIOD|UNIT)?",
 )
 def ago(context: Context, match: Match) -> Reading | None:
     """two years ago, a week ago, a few months ago, the year-ago quarter"""
@@ -121,9 +182,11 @@ def ago(context: Context, match: Match) -> Reading | None:
 )
 def later(context: Context, match: Match) -> Reading | None:
     """three days later, a year earlier, the day before: told from the last date in the text"""
-    if match.kind("vague") == "VAGUE":
-        return Reading("DATE", "FUTURE_REF" if match.has("later") else "PAST_REF")
     word = match.word("later") or match.word("earlier")
+    if match.kind("vague") == "VAGUE":
+        if word in ("after", "before") and not _nothing_follows(context, match.last):
+            return Reading("DURATION", duration_value(match))
+        return Reading("DATE", "FUTURE_REF" if match.has("later") else "PAST_REF")
     number = 2 if match.has("vague") else match.value("number", 1)
     if word in ("after", "before", "on") and not _nothing_follows(context, match.last):
         return None if context.kind(match.first) == "THE" else Reading("DURATION", duration_value(match))
@@ -135,12 +198,17 @@ def _nothing_follows(context: Context, at: int) -> bool:
 
 
 @rule(
-    "(IN|within=OTHER) (number=NUM|A|A vague=COUPLE OF?) unit=ANY_UNIT",
+    "inside=IN (number=NUM|A|A vague=COUPLE OF?) unit=ANY_UNIT",
     "(number=NUM|A|A vague=COUPLE OF?) unit=ANY_UNIT FROM ref=REF",
 )
 def ahead(context: Context, match: Match) -> Reading | None:
-    """two weeks from now"""
-    if match.value("ref") != "PRESENT_REF":
+    """two weeks from now; in three days, in a future clause"""
+    if match.has("inside"):
+        tense = context.tense(match.first)
+        to_come = tense == "future" or (tense is None and _nothing_follows(context, match.last))
+        if match.word("inside") != "in" or not to_come or context.word(match.first - 1) in ("time", "once", "times"):
+            return None
+    elif match.value("ref") != "PRESENT_REF":
         return None
     number = 2 if match.has("vague") else match.value("number", 1)
     return _moved(context, match.value("unit"), number, "anchor", match)
@@ -149,22 +217,29 @@ def ahead(context: Context, match: Match) -> Reading | None:
 def _moved(context: Context, unit: str, count: float, against: str, match: Match) -> Reading | None:
     base, anchored = (context.anchor, "anchor") if against == "anchor" else context.reference()
     period = context.previous
-    if period is not None and unit == "Y" and period.unit in "QM" and (against == "previous" or context.anchor is not None):
-        year = period.first.year + round(count)
-        if against == "anchor" and context.anchor is not None:
-            year = context.anchor.year + round(count) - (period.first.year < context.anchor.year)
-        same = calendar.quarter(year, (period.first.month + 2) // 3) if period.unit == "Q" else calendar.month(year, period.first.month)
-        return dated(same, "previous")
+    if period is not None and unit == "Y" and period.unit == "Q" and count == int(count):
+        return dated(calendar.quarter(period.first.year + int(count), (period.first.month + 2) // 3), "previous")
     if base is None:
         return unresolved(None)
     try:
         if unit in "SNH":
-            return dated(calendar.day(calendar.shift(base, unit, count)), anchored)
+            return _hours_away(context, base, unit, count, anchored)
         if count != int(count):
             return dated(calendar.containing("M" if unit == "Y" else "D", calendar.shift(base, unit, count)), anchored)
         return dated(calendar.containing(unit if unit != "L" else "C", base, int(count)), anchored)
     except ValueError:
         return unresolved(None)
+
+
+def _hours_away(context: Context, base: date, unit: str, count: float, anchored: str | None) -> Reading:
+    """Hours and minutes from an anchor whose minute is known end on a minute; from a day, on a day."""
+    if context.minute is None or anchored != "anchor":
+        return dated(calendar.day(calendar.shift(base, unit, count)), anchored)
+    minute = context.minute + round(count * {"S": 1 / 60, "N": 1, "H": 60}[unit])
+    day = base + timedelta(days=minute // 1440)
+    minute %= 1440
+    value = f"T{minute // 60:02}:{minute % 60:02}"
+    return Reading("TIME", day.isoformat() + value, day, day, Clock(value, minute, minute), anchored)
 
 
 @rule(

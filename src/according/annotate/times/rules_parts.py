@@ -34,15 +34,12 @@ def quarter(context: Context, match: Match) -> Reading | None:
 
 
 def _nearest_quarter(context: Context, match: Match, number: int) -> calendar.Period:
-    """The most recent one that has begun; of a future clause the next one."""
+    """That of the anchor's year; one that has not begun, in a past clause, of the year before."""
     anchor = context.anchor
     assert anchor is not None
     here = (anchor.month + 2) // 3
-    if number <= here:
-        ahead = context.tense(match.first) == "future" and number < here
-        return calendar.quarter(anchor.year + ahead, number)
-    past = context.tense(match.first) == "past"
-    return calendar.quarter(anchor.year - past, number)
+    told_back = number > here and context.tense(match.first) == "past"
+    return calendar.quarter(anchor.year - told_back, number)
 
 
 @rule(
@@ -62,6 +59,12 @@ def half(context: Context, match: Match) -> Reading | None:
         return None
     away = _YEARS_AWAY.get(match.kind("direction"), 0)
     return dated(calendar.half(context.anchor.year + away, number), "anchor")
+
+
+@rule("h=HALF_CODE (COMMA|OF|IN)? year=ANY_YEAR", "year=YEAR h=HALF_CODE")
+def half_code(context: Context, match: Match) -> Reading | None:
+    """H1 2024"""
+    return dated(calendar.half(match.value("year"), match.value("h"))) if match.value("h") <= 2 else None
 
 
 @rule("q=QUARTER_CODE (COMMA|OF|IN)? year=ANY_YEAR", "year=YEAR q=QUARTER_CODE", "q=QUARTER_CODE")
@@ -84,4 +87,6 @@ def end_of_unit(context: Context, match: Match) -> Reading | None:
     if not match.has("direction") and unit == "Y" and match.first == match.last - 2 and context.anchor.month < 3:
         away = -1
     whole = calendar.containing(unit, context.anchor, away)
+    if context.kind(match.last - 1) == "END" and unit == "Y":
+        return dated(calendar.day(whole.last), "anchor")
     return Reading("DATE", whole.value, whole.first, whole.last, anchored="anchor")

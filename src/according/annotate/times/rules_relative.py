@@ -38,7 +38,8 @@ def weekday(context: Context, match: Match) -> Reading | None:
     if context.anchor is None:
         return unresolved(f"XXXX-WXX-{number}")
     ahead = (number - context.anchor.isoweekday()) % 7
-    step = ahead if ahead == 0 or context.tense(match.last - 1) == "future" else ahead - 7
+    forward = (context.word(match.first - 1) in ("until", "till", "by") and match.first > 1) or context.tense(match.last - 1) == "future"
+    step = ahead if ahead == 0 or forward else ahead - 7
     return dated(calendar.day(context.anchor + timedelta(days=step)), "anchor")
 
 
@@ -70,15 +71,11 @@ def directed_weekday(context: Context, match: Match) -> Reading | None:
         step = -((base.isoweekday() - number) % 7)
     elif kind == "THIS":
         step = (number - base.isoweekday()) % 7
+    elif kind == "NEXT":
+        step = 7 - base.weekday() + number - 1
     else:
         step = (number - base.isoweekday()) % 7 or 7
     return dated(calendar.day(base + timedelta(days=step)), anchored)
-
-
-@rule("(THE|A)? unit=UNIT (before=EARLIER|after=LATER|ago=AGO|OF)? direction=DIRECTION? day=WEEKDAY", "A unit=UNIT ago=AGO day=WEEKDAY")
-def week_and_weekday(context: Context, match: Match) -> Reading | None:
-    """a week ago Friday; the week of Monday"""
-    return None
 
 
 @rule("THE? direction=DIRECTION unit=UNIT", "THE? direction=DIRECTION FISCAL unit=UNIT")
@@ -121,7 +118,7 @@ def directed_month(context: Context, match: Match) -> Reading | None:
     return dated(calendar.month(anchor.year, anchor.month + step), "anchor")
 
 
-@rule("THE? direction=DIRECTION season=ANY_SEASON", "THE EDGE? season=ANY_SEASON", "IN season=ANY_SEASON", "season=SEASON")
+@rule("THE? direction=DIRECTION season=ANY_SEASON", "THIS direction=LAST season=ANY_SEASON", "THE EDGE? season=ANY_SEASON", "IN season=ANY_SEASON", "season=SEASON")
 def season(context: Context, match: Match) -> Reading | None:
     """last fall, this summer, in the spring"""
     code, anchor = match.value("season"), context.anchor
@@ -160,9 +157,61 @@ def same_unit(context: Context, match: Match) -> Reading | None:
     unit = match.value("unit")
     if unit in "SNHL":
         return None
-    if context.previous is None:
+    told = context.previous
+    if told is None or told.first != told.last and _DAYS.get(told.unit, 400) > _DAYS.get(unit, 400):
         return unresolved(None)
-    return dated(calendar.containing(unit, context.previous.first), "previous")
+    return dated(calendar.containing(unit, told.first), "previous")
+
+
+_DAYS = {"D": 1, "W": 7, "M": 30, "Q": 91, "SEASON": 91, "H": 182, "Y": 365}
+
+
+@rule("THE unit=UNIT", "THE MORE unit=UNIT", "THE FISCAL unit=UNIT", "THE latest=LAST PERIOD", "THE PERIOD")
+def the_unit(context: Context, match: Match) -> Reading | None:
+    """the quarter, the week, the full year, the latest period: the one told before, else the anchor's"""
+    unit = match.value("unit", "Q")
+    after = context.word(match.last)
+    told = context.previous
+    if context.kind(match.last - 1) == "PERIOD":
+        return dated(told, "previous") if told and told.unit == "Q" and match.has("latest") else None
+    if unit not in "WMQY" or context.kind(match.last) == "DASH" or after in ("before", "after", "of", "when", "that"):
+        return None
+    if after in ("ended", "ending"):
+        return Reading("DURATION", "P1" + unit)
+    if told is not None and told.unit == unit:
+        return dated(told, "previous")
+    if context.anchor is None:
+        return unresolved(None)
+    if unit == "Q":
+        return dated(calendar.containing("Q", context.anchor, -1), "anchor")
+    return dated(calendar.containing(unit, context.anchor), "anchor")
+
+
+@rule("THE? REST OF (THE|THIS) unit=UNIT")
+def rest_of_unit(context: Context, match: Match) -> Reading | None:
+    """the rest of the week"""
+    unit = match.value("unit")
+    if context.anchor is None or unit not in "DWMQYEC":
+        return None
+    whole = calendar.containing(unit, context.anchor)
+    return Reading("DATE", whole.value, context.anchor, whole.last, anchored="anchor")
+
+
+@rule("THE unit=UNIT (after=LATER|before=EARLIER) direction=DIRECTION")
+def unit_but_one(context: Context, match: Match) -> Reading | None:
+    """the week after next, the year before last"""
+    unit, kind = match.value("unit"), match.kind("direction")
+    step = 2 if match.has("after") and kind == "NEXT" else -2 if match.has("before") and kind == "LAST" else 0
+    if context.anchor is None or unit not in "WMQY" or not step:
+        return None
+    return dated(calendar.containing(unit, context.anchor, step), "anchor")
+
+
+@rule("now=THIS", "recent=VAGUE")
+def adjective(context: Context, match: Match) -> Reading | None:
+    """the current crisis, the recent sale"""
+    word = context.word(match.first)
+    return Reading("DATE", {"current": "PRESENT_REF", "recent": "PAST_REF"}[word]) if word in ("current", "recent") else None
 
 
 @rule("edge=EDGE (IN|ON)? (THIS|THE) unit=UNIT", "edge=EDGE direction=DIRECTION unit=UNIT")
@@ -208,6 +257,8 @@ def the_past(context: Context, match: Match) -> Reading | None:
 def reference(context: Context, match: Match) -> Reading | None:
     """now, recently, soon: the value says only on which side of the present"""
     value = match.value("ref")
+    if match.word("ref") == "soon" and (context.word(match.first - 1) == "as" or context.word(match.last) in ("after", "as")):
+        return None
     if value == "PRESENT_REF" and context.anchor is not None:
         return Reading("DATE", value, context.anchor, context.anchor, anchored="anchor")
     return Reading("DATE", value)

@@ -16,6 +16,7 @@ def adverb(context: Context, match: Match) -> Reading | None:
 
 @rule(
     "EVERY day=ANY_WEEKDAY part=PART?",
+    "EVERY OTHER_EVERY day=ANY_WEEKDAY",
     "day=WEEKDAYS",
     "ON day=WEEKDAYS",
     "day=WEEKDAY part=PARTS",

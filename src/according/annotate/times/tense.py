@@ -7,13 +7,15 @@ from functools import cache
 
 from according.resources.loading import load_yaml
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll\b|[;:]|--|–|—")
+_REACH = 90
+_LOOKED_THROUGH = re.compile(r"(?:said|told|announced|reported|added|has|have)\Z")
 
 
 @cache
-def _cues() -> dict[str, str]:
+def _cues() -> re.Pattern[str]:
     source = load_yaml("times")["tense"]
-    return {word: tense for tense, words in source.items() for word in words}
+    future, past = ("|".join(source[tense]) for tense in ("future", "past"))
+    return re.compile(rf"(?<![\w-])(?:(?P<future>{future})|(?P<past>{past}))(?!\w)")
 
 
 def shallow_tense(text: str, start: int, end: int, at: int) -> str | None:
@@ -22,22 +24,17 @@ def shallow_tense(text: str, start: int, end: int, at: int) -> str | None:
     Cues before the expression are taken before those after it. A word in -ed counts as past. Speech verbs say
     nothing about what is said, so "said" is looked through where another cue stands.
     """
-    before = _nearest(text, start, at, backwards=True)
-    return before or _nearest(text, at, end, backwards=False)
+    before = _nearest(text[max(start, at - _REACH) : at], last=True)
+    return before or _nearest(text[at : min(end, at + _REACH)], last=False)
 
 
-def _nearest(text: str, start: int, end: int, backwards: bool) -> str | None:
-    words = [match.group().lower() for match in _WORD.finditer(text, start, end)]
-    found: str | None = None
-    for position, word in enumerate(reversed(words) if backwards else words):
-        if position > 14:
-            break
-        tense = _cues().get(word)
-        if tense is None and len(word) > 4 and word.endswith("ed"):
-            tense = "past"
-        if tense is None:
-            continue
-        if word not in ("said", "told", "announced", "reported", "has", "have"):
+def _nearest(window: str, last: bool) -> str | None:
+    found = [(m.group(), m.lastgroup) for m in _cues().finditer(window.lower().replace("’", "'"))]
+    if last:
+        found.reverse()
+    weak: str | None = None
+    for word, tense in found:
+        if not _LOOKED_THROUGH.match(word):
             return tense
-        found = found or tense
-    return found
+        weak = weak or tense
+    return weak

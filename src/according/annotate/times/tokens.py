@@ -15,6 +15,7 @@ _SCAN = re.compile(
     | (?P<slashed> (?:\d{4}(?P<a>[/-])\d{1,2}(?P=a)\d{1,2}|\d{1,2}(?P<b>[/.-])\d{1,2}(?P=b)(?:\d{4}|\d{2}))(?![\w/]|[.-]\d) )
     | (?P<decade> (?:(?:1\d|20)\d0|['’]?[1-9]0)['’]?s\b )
     | (?P<clock> (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:]) | (?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?[ap]\.?m\b) )
+    | (?P<quarter> \b[QH][1-4](?![\w-]) )
     | (?P<ordinal> \d{1,2}(?:st|nd|rd|th)\b )
     | (?P<mixed> \d+[ ]\d/\d(?!\d) )
     | (?P<number> \d+(?:,\d{3})+(?:\.\d+)?(?!\d) | \d+\.\d+ | \d+ )
@@ -78,6 +79,8 @@ def _word(text: str, start: int, stop: int, end: int, surface: str, lower: str, 
         return Token(start, stop, "OTHER", lower)
     kind, value = entry
     if kind in ("MONTH", "WEEKDAY", "DOUBTFUL_MONTH", "DOUBTFUL_WEEKDAY"):
+        if surface[0].islower() and kind == "DOUBTFUL_MONTH":
+            return Token(start, stop, "LOWER_MONTH", lower, value)
         if surface[0].islower() and kind.startswith("DOUBTFUL"):
             return Token(start, stop, "OTHER", lower)
         if len(lower) < 6 and text[stop : stop + 1] == "." and stop < end and lower not in ("march", "april", "june", "july", "may"):
@@ -114,6 +117,8 @@ def _shaped(group: str, lower: str) -> tuple[str, str, Any]:
     if group == "mixed":
         whole, upper, below = re.split(r"[ /]", lower)
         return "DECIMAL", lower, int(whole) + (int(upper) / int(below) if int(below) else 0)
+    if group == "quarter":
+        return "QUARTER_CODE" if lower[0] == "q" else "HALF_CODE", lower, int(lower[1])
     if group == "short_year":
         number = int(lower[1:])
         return "SHORT_YEAR", lower, 1900 + number if number > 30 else 2000 + number
@@ -128,7 +133,7 @@ def _joined_numbers(tokens: list[Token]) -> list[Token]:
     index = 0
     while index < len(tokens):
         token, index = _joined_at(tokens, index)
-        if joined and token.kind == "WORDNUM" and joined[-1].kind == "WORDNUM":
+        if joined and token.kind in ("WORDNUM", "DECADE") and joined[-1].kind == "WORDNUM":
             made = _spoken_year(joined[-1], token)
             if made:
                 joined[-1] = made
@@ -154,8 +159,13 @@ _TENS = frozenset(range(20, 100, 10))
 
 
 def _spoken_year(first: Token, second: Token) -> Token | None:
-    if first.value in (17, 18, 19, 20) and 10 <= second.value <= 99:
+    if second.kind == "WORDNUM" and first.value in (17, 18, 19, 20) and 10 <= second.value <= 99:
         return Token(first.start, second.end, "YEAR", f"{first.lower} {second.lower}", first.value * 100 + second.value)
+    if first.value in (19, 20) and second.kind == "DECADE":
+        decade = first.value * 100 + second.value % 100
+        return Token(first.start, second.end, "DECADE", f"{first.lower} {second.lower}", decade)
+    if second.kind != "WORDNUM":
+        return None
     if first.value == 2000 and second.value < 100:
         return Token(first.start, second.end, "YEAR", f"{first.lower} {second.lower}", 2000 + second.value)
     return None

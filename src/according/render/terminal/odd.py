@@ -18,7 +18,7 @@ def put_odd(page: Page, view: Lookup) -> None:
         return
     page.blank()
     page.line(Text("ODD", style=styles.HEADING))
-    at = min(widest([label for label, _ in rows]) + 4, page.width // 3)
+    at = widest([label for label, _ in rows if label.count(",") < 2]) + 4
     before = ""
     for label, message in rows:
         if label:
@@ -39,7 +39,12 @@ def _rows(view: Lookup) -> list[tuple[str, str]]:
         found.setdefault(message, set()).update([document.id] if document else [])
     rows = [(sorted(map(order.index, ids)), message) for message, ids in found.items()]
     rows.sort(key=lambda row: (not row[0], row[0]))
-    return [(", ".join(view.label(order[at]) for at in places), message) for places, message in rows]
+    return [(_labels(view, [order[at] for at in places]), message) for places, message in rows]
+
+
+def _labels(view: Lookup, documents: list[str]) -> str:
+    everything = len(documents) == len(view.documents) > 2
+    return "all" if everything else ", ".join(view.label(document) for document in documents)
 
 
 def _with_labels(view: Lookup, message: str) -> str:

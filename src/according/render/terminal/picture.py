@@ -72,7 +72,8 @@ def _put_remark(
         page.line(f"One report alone{apart}: there is nothing to compare it with.")
     elif not sections:
         page.blank()
-        page.line("Nothing of this sort was found." if only else "No question that two statements answer.")
+        nothing = "Nothing of this sort was found."
+        page.line(nothing if only else "No question was found that two statements answer.")
 
 
 def _put_section(
