@@ -1,7 +1,8 @@
 """Turn a checkpoint into the files that ship: ``python -m training.export --help``.
 
 `reader.onnx` is the network with its encoder in eight bits, `reader.npz` what decoding needs beside it
-(labels, transitions, the relation head), `tokenizer.json` the word pieces, `manifest.json` the files' hashes.
+(labels, transitions, the relation head), `vectors.onnx` the untouched encoder for comparing statements,
+`tokenizer.json` the word pieces, `manifest.json` the files' hashes.
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from safetensors.torch import load_file
 from torch import Tensor, nn
+from torch.nn import functional
 
-from training.network import Inventories, Reader
+from training.network import Encoder, Inventories, Reader
 
 # Nodes in eight bits: the encoder and the projections into the biaffine heads.
 QUANTIZED = r"^/encoder/|/lower/|/upper/"
@@ -106,6 +109,35 @@ def quantize(full: Path, small: Path) -> None:
     )  # fmt: skip
 
 
+class StatementVectors(nn.Module):
+    """The untouched encoder with the mean of its pieces, brought to length one."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, ids: Tensor) -> Tensor:
+        nothing = torch.zeros_like(ids)
+        states = self.encoder(ids, nothing, nothing)[-1]
+        real = (ids != 0).unsqueeze(2).to(states.dtype)
+        mean = (states * real).sum(1) / real.sum(1)
+        return functional.normalize(mean, dim=1)[0]
+
+
+def write_vectors(initial: Path, path: Path) -> None:
+    """Write the initial weights as they are, for comparing statements: the trained encoder does that
+    badly."""
+    encoder = Encoder()
+    encoder.load_initial(load_file(initial / "model.safetensors"))
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "vectors.onnx"
+        torch.onnx.export(
+            StatementVectors(encoder).eval(), (torch.ones(1, 32, dtype=torch.long),), str(full), input_names=["ids"],
+            output_names=["vector"], dynamic_axes={"ids": {1: "pieces"}}, opset_version=17, dynamo=False,
+        )  # fmt: skip
+        quantize(full, path)
+
+
 def write_decoding(reader: Reader, path: Path) -> None:
     """Write labels, transitions and the relation head."""
     labels = {
@@ -127,7 +159,7 @@ def main() -> None:
     """Export one checkpoint."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of the initial weights")
+    parser.add_argument("--initial", type=Path, required=True, help="folder of the initial weights")
     parser.add_argument("--out", type=Path, required=True, help="folder for the exported files")
     parser.add_argument("--full", action="store_true", help="keep 32 bits, to see what eight cost")
     parser.add_argument("--name", default="according-reader-1")
@@ -142,8 +174,9 @@ def main() -> None:
         else:
             quantize(full, options.out / "reader.onnx")
     write_decoding(reader, options.out / "reader.npz")
-    shutil.copyfile(options.tokenizer, options.out / "tokenizer.json")
-    names = ("reader.onnx", "reader.npz", "tokenizer.json")
+    shutil.copyfile(options.initial / "tokenizer.json", options.out / "tokenizer.json")
+    write_vectors(options.initial, options.out / "vectors.onnx")
+    names = ("reader.onnx", "reader.npz", "vectors.onnx", "tokenizer.json")
     hashes = {name: hashlib.sha256((options.out / name).read_bytes()).hexdigest() for name in names}
     manifest = {"name": options.name, "files": hashes}
     (options.out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")

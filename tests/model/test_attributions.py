@@ -20,14 +20,19 @@ def test_each_cue_takes_the_source_and_content_likely_for_it() -> None:
     assert first.score == 2.5
 
 
-def test_a_source_may_serve_two_cues_and_a_content_may_come_in_parts() -> None:
-    link = scores({(1, 0): 2.0, (6, 0): 2.0, (1, 2): 1.0, (6, 2): 1.0, (6, 8): 1.0})
+def test_a_source_may_serve_two_cues() -> None:
+    link = scores({(1, 0): 2.0, (6, 0): 2.0, (1, 2): 1.0, (6, 8): 1.0})
     first, second = link_spans(TAGS, link)  # type: ignore[arg-type]
     assert first.source == second.source == ((0, 1),)
-    assert second.content == ((2, 4), (8, 9))
 
 
-def test_a_content_goes_to_its_best_cue_and_a_source_only_where_it_is_likely() -> None:
+def test_a_content_may_come_in_parts_and_each_part_goes_to_the_cue_it_fits_best() -> None:
+    link = scores({(1, 2): 1.0, (6, 2): 2.0, (6, 8): 1.0})
+    (only,) = link_spans(TAGS, link)  # type: ignore[arg-type]
+    assert only.cue == (6, 7) and only.content == ((2, 4), (8, 9))
+
+
+def test_a_cue_with_no_likely_content_takes_the_best_that_is_left() -> None:
     link = scores({(1, 0): -0.5, (1, 2): -0.5, (6, 2): -0.7, (6, 8): 2.0})
     first, second = link_spans(TAGS, link)  # type: ignore[arg-type]
     assert first.source == () and first.content == ((2, 4),)

@@ -18,8 +18,8 @@ UNREADABLE = {
 _GERMAN = (
     "Der Gemeinderat hat am Dienstag über die neue Brücke beraten. Eine Entscheidung soll erst im Herbst "
     "fallen, sagte die Bürgermeisterin nach der Sitzung. Die Kosten seien noch nicht bekannt, weil zwei der "
-    "Angebote noch geprüft würden. Die Opposition sprach von einem verlorenen Jahr und will den Vertrag sehen, "
-    "bevor darüber abgestimmt wird. Anwohner klagen seit langem über den Umweg, der sie jeden Morgen eine "
+    "Angebote noch geprüft würden. Die Opposition sprach von einem verlorenen Jahr und will den Vertrag "
+    "sehen, bevor darüber abgestimmt wird. Anwohner klagen seit langem über den Umweg, der sie jeden Morgen eine "
     "halbe Stunde kostet, und wollen im Oktober vor dem Rathaus protestieren."
 )
 _ESCAPES = b"The council met \x1b[31mon a Tuesday\x1b[0m \x1b]0;title\x07 to speak about a bridge.\x08\x08"

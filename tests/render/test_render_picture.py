@@ -223,3 +223,18 @@ def test_a_dossier_of_nothing_is_a_picture_too() -> None:
 
     empty = Dossier(Story("", (), (), None, None, None, (), ()), (), (), (), (), (), (), (), ())
     assert picture(empty).startswith("Untitled\n0 reports")
+
+
+def test_words_that_the_question_quotes_are_not_quoted_again(sample: Dossier) -> None:
+    finding = sample.of_kind("agreement")[0]
+    asked = replace(finding, question=f"Is it so: “{finding.positions[0].evidence[0].text}”?")
+    text = " ".join(picture(replace(sample, findings=(asked,))).split())
+    assert text.count("The blast was heard at 5:20") == 1
+    assert "r1, r2 (these words)" in text
+
+
+def test_a_statement_that_is_part_of_another_is_not_told_again(one_report: Dossier) -> None:
+    whole = next(s for s in one_report.statements if s.text.startswith("Eighteen"))
+    part = replace(whole, id="statement:part", text="two of whom have died", spans=whole.spans)
+    text = picture(replace(one_report, statements=(part, *one_report.statements)))
+    assert "“two of whom" not in text and "“Eighteen people were injured, two of whom" in text

@@ -1,6 +1,7 @@
 """A finding taken apart: everything in it can be checked against the reports."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -83,3 +84,13 @@ def test_the_sentence_around_some_words(text: str, words: str, sentence: str) ->
     start = text.index(words)
     found = sentence_of(text, Range(start, start + len(words)))
     assert text[found.start : found.end] == sentence
+
+
+def test_words_without_a_statement_are_shown_as_such(sample: Dossier) -> None:
+    finding = sample.of_kind("agreement")[0]
+    kept = replace(finding.positions[0], statements=finding.positions[0].statements[:1])
+    found = replace(sample, findings=(replace(finding, positions=(kept,)),))
+    text = flat(render_why(found, found.findings[0], width=100, colour=False))
+    assert "who no source given, so Northern Wire says it" in text
+    assert "r2 “The blast was heard" in text
+    assert "who these words were taken without a source" in text

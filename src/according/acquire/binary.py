@@ -4,7 +4,11 @@ __all__ = ["looks_binary"]
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF", "extract its text first, for example with pdftotext, and give that"),
-    (b"PK\x03\x04", "a ZIP archive, or a Word, LibreOffice or EPUB document", "unpack it, or save it as plain text"),
+    (
+        b"PK\x03\x04",
+        "a ZIP archive, or a Word, LibreOffice or EPUB document",
+        "unpack it, or save it as plain text",
+    ),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", "save it as plain text"),
     (b"{\\rtf", "a rich-text (RTF) document", "save it as plain text"),
     (b"\x1f\x8b", "gzip-compressed data", "unpack it first"),

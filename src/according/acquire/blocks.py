@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from according.acquire.byline import mark_bylines
-from according.acquire.captions import mark_captions
-from according.acquire.dateline import mark_datelines, opening_dateline
+from according.acquire.captions import mark_captions, mark_unstopped
+from according.acquire.dateline import mark_datelines, opening_dateline, stamp_behind
 from according.acquire.furniture import glued_tail, label_of_update, mark_furniture, mark_lists, mark_repeated
 from according.acquire.headline import mark_headings, mark_headline, mark_loose_words
 from according.acquire.lines import Line, split_lines
@@ -20,6 +20,7 @@ __all__ = ["Layout", "lay_out"]
 
 _OPENINGS = 3
 """Body paragraphs that may open with a dateline: the first, or one below a standfirst."""
+_NEAR_TOP = 8
 _LONGEST_HEAD = 400
 """Characters in which a headline, an agency and a date that run into the first sentence end."""
 
@@ -49,11 +50,15 @@ def lay_out(text: str, title: str | None = None, known: Mapping[int, Known] | No
 
     What nothing tells apart is body: the report's own text is never hidden on a mere likeness.
     """
-    lines = split_lines(text)
+    lines = _stamps_apart(split_lines(text))
     for line in lines:
         told = known.get(line.start) if known else None
         if told:
-            line.mark(told.kind, told.part, told.name or (agency_credited(line.text) if told.kind == "byline" else None))
+            line.mark(
+                told.kind,
+                told.part,
+                told.name or (agency_credited(line.text) if told.kind == "byline" else None),
+            )
     mark_furniture(lines)
     mark_datelines(lines)
     mark_captions(lines)
@@ -63,7 +68,22 @@ def lay_out(text: str, title: str | None = None, known: Mapping[int, Known] | No
     mark_repeated(lines)
     mark_loose_words(lines)
     mark_headings(lines)
+    mark_unstopped(lines)
     return Layout(tuple(_split(lines, title)), title, writers)
+
+
+def _stamps_apart(lines: list[Line]) -> list[Line]:
+    """The lines, those near the top that end in "Posted: ..." cut in two."""
+    cut: list[Line] = []
+    for line in lines[:_NEAR_TOP]:
+        place = stamp_behind(line.text)
+        if place is None:
+            cut.append(line)
+            continue
+        before = line.text[:place].rstrip()
+        cut.append(Line(line.start, line.start + len(before), before))
+        cut.append(Line(line.start + place, line.end, line.text[place:]))
+    return [*cut, *lines[_NEAR_TOP:]]
 
 
 def _split(lines: list[Line], title: str | None) -> Iterator[Line]:
@@ -128,7 +148,12 @@ def _run_in_head(line: Line, title: str) -> list[Line]:
 
 
 def _head_part(text: str, title: str, titled: bool) -> tuple[int, BlockKind, str | None]:
-    if not titled and text.startswith(title) and not text[len(title) : len(title) + 1].isalnum() and " " in title:
+    if (
+        not titled
+        and text.startswith(title)
+        and not text[len(title) : len(title) + 1].isalnum()
+        and " " in title
+    ):
         return len(title), "headline", None
     dates = written_dates(text[:60])
     if dates and dates[0].start == 0 and dates[0].day and dates[0].year:

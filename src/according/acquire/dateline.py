@@ -8,7 +8,7 @@ from according.acquire.lines import Line
 from according.acquire.outlets import agency_named, publisher_named
 from according.text.dates import written_dates
 
-__all__ = ["Opening", "is_dateline", "mark_datelines", "opening_dateline"]
+__all__ = ["Opening", "is_dateline", "mark_datelines", "opening_dateline", "stamp_behind"]
 
 _LONGEST_LINE = 120
 _LONGEST_OPENING = 110
@@ -21,6 +21,10 @@ _BESIDE = re.compile(
     r"|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|[\s|,;:./()\[\]•·–—@+-]+",
     re.IGNORECASE,
 )
+_LONGEST_STAMPED = 300
+_STAMP = re.compile(
+    r"\S\s+((?:first |last |originally )?(?:posted|published|updated|created):? .{6,})$", re.IGNORECASE
+)
 _LABELLED_TIME = re.compile(
     r"(?:(?:last\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?)\s*:?\s*"
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|\d{1,3}\s(?:minutes?|hours?|days?)\sago)"
@@ -32,7 +36,9 @@ _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
 _PLACE = rf"{_CAPITALS}(?:[ /]{_CAPITALS}|[ /](?:and|on|de|del|la|of|al|el|upon)(?=[ /]{_CAPITALS})){{0,4}}"
 _REGION = r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|of|and|the)){0,3}"
 _PLACES = rf"{_PLACE}(?:,[ ]{_REGION}){{0,2}}"
-_DATE = r"(?:[A-Z][a-z]+day,?[ ])?(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}\.?)(?:,?[ ]\d{4})?"
+_DATE = (
+    r"(?:[A-Z][a-z]+day,?[ ])?(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}\.?)(?:,?[ ]\d{4})?"
+)
 _DASH = r"[ ]?(?:--+|[–—―]|-(?=\s))[ ]?"
 _NAME = r"[A-Za-z][\w.&/’' -]{1,39}"
 _OPENING = re.compile(
@@ -66,10 +72,21 @@ class Opening(NamedTuple):
 
 
 def mark_datelines(lines: Sequence[Line]) -> None:
-    """Tell the lines that hold a date and nothing but labels and clock times beside it."""
+    """Tell the lines that hold a date and nothing but labels and clock times beside it, and those that hold no
+    more than the opening of a wire report ("LONDON (Reuters) -")."""
     for line in lines:
-        if line.kind is None and len(line.text) <= _LONGEST_LINE and is_dateline(line.text):
+        if line.kind is not None or len(line.text) > _LONGEST_LINE:
+            continue
+        if is_dateline(line.text):
             line.mark("dateline", "date")
+        elif line.text[-1] in "-–—―" and (opening := opening_dateline(f"{line.text} The")):
+            line.mark("dateline", "opening", opening.agency)
+
+
+def stamp_behind(text: str) -> int | None:
+    """Return where a stamp begins that runs on behind a headline ("... Posted: May 6, 2015 2:53 PM EDT"), or None."""
+    match = _STAMP.search(text[:_LONGEST_STAMPED]) if len(text) <= _LONGEST_STAMPED else None
+    return match.start(1) if match and is_dateline(text[match.start(1) :]) else None
 
 
 def is_dateline(text: str) -> bool:

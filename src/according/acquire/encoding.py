@@ -102,7 +102,10 @@ def _utf16_without_mark(data: bytes) -> str | None:
     if len(sample) < 8 or b"\0" not in sample:
         return None
     half = len(sample) // 2
-    for name, zeros, letters in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
+    for name, zeros, letters in (
+        ("utf-16-le", sample[1::2], sample[::2]),
+        ("utf-16-be", sample[::2], sample[1::2]),
+    ):
         if zeros.count(0) > _ENOUGH_ZEROS * half and letters.count(0) == 0:
             return name
     return None

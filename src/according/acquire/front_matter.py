@@ -51,7 +51,9 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
         return FrontMatter(_fields(found)), rest
     lines = _read_lines(block)
     if any(name in _NAMES for name in lines):
-        return FrontMatter(_fields(lines), f"has front matter that is not YAML ({wrong}); it was read line by line"), rest
+        return FrontMatter(
+            _fields(lines), f"has front matter that is not YAML ({wrong}); it was read line by line"
+        ), rest
     if not block.strip():
         return FrontMatter(), rest
     said = f"begins with a block between --- lines that is no front matter ({wrong}); it was read as text"

@@ -16,6 +16,7 @@ _LONGEST = 1_000
 """Characters of the longest line that is compared with the patterns; a longer one is the report's own text."""
 _MOST_LINES = 4_000
 """Lines compared with the patterns, at 0.06 ms each; the longest reports have a few hundred."""
+_SHORT = 120
 _LONGEST_REFERENCE = 320
 """Characters of the longest line in a list of sources."""
 _LONGEST_TAIL = 32
@@ -35,6 +36,9 @@ _ADDRESS = re.compile(
 _NOBODY = frozenset("agencies news-agencies wires wire-reports news-wires newswires staff staff-and-agencies us "
                     "from-wire-reports the-author our-newsroom".split())  # fmt: skip
 _COURTESY = re.compile(r"\W*courtesy\b", re.IGNORECASE)
+_RIGHTS = re.compile(r"\b(?:rights|licen[cs]ed?|permission|reproduc|redistribut|rewritten|trademarks?|views|"
+                     r"opinions|syndicated|edited|company|responsible|disclaimer|generated|consent)", re.IGNORECASE)  # fmt: skip
+_LEADING = "*•·▪►>«× "
 _TRAILING = " .:!…»›>→▼▾|"
 _BY = re.compile(r"\bby:? (?P<name>[^;.()]{2,120})", re.IGNORECASE)
 _TITLE_LIKE = re.compile(r"[^.]*(?:\b(?:[A-Z]|Dr|Mr|Mrs|Ms|St|U\.S|No|vs)\.[^.]*)*[^.,;:]")
@@ -53,7 +57,9 @@ class _Pattern(NamedTuple):
 def _patterns() -> tuple[_Pattern, ...]:
     found = load_yaml("furniture")["patterns"]
     return tuple(
-        _Pattern(re.compile(entry["pattern"], re.IGNORECASE), entry["kind"], entry.get("anchor") == "contains")
+        _Pattern(
+            re.compile(entry["pattern"], re.IGNORECASE), entry["kind"], entry.get("anchor") == "contains"
+        )
         for entry in found
     )
 
@@ -64,7 +70,7 @@ def recognise(text: str) -> tuple[str, str | None] | None:
         return None
     if _ADDRESS.fullmatch(text):
         return "contact", None
-    bare = text.rstrip(_TRAILING)
+    bare = text.rstrip(_TRAILING).lstrip(_LEADING)
     for pattern in _patterns():
         if pattern.anywhere:
             match = pattern.regex.search(text)
@@ -80,6 +86,9 @@ def _judged(kind: str, name: str, text: str) -> tuple[str, str | None] | None:
     if name.casefold().replace(" ", "-") in _NOBODY:
         name = ""
     if kind == "note" and _UPDATE.match(text):
+        return None
+    if kind == "copyright" and len(text) > _SHORT and not _RIGHTS.search(text):
+        # A notice that the report's own text hangs on.
         return None
     if kind == "credit":
         if _COURTESY.match(text):
@@ -124,7 +133,7 @@ def mark_lists(lines: Sequence[Line]) -> None:
         before += len(line.text)
         if not late:
             continue
-        if line.part == "comment":
+        if line.part == "comment" and _are_comments(lines[place + 1 :]):
             _mark_open(lines[place + 1 :], "comment")
             return
         if _SOURCES.fullmatch(line.text[:40]) and _is_list(lines[place + 1 :]):
@@ -140,6 +149,12 @@ def _mark_open(lines: Sequence[Line], part: str) -> None:
     for line in lines:
         if line.kind in (None, "body"):
             line.mark("boilerplate", part)
+
+
+def _are_comments(lines: Sequence[Line]) -> bool:
+    """Whether readers' comments follow: among them stand "reply", "says:", times; or no paragraph comes at all."""
+    signs = sum(line.part in ("comment", "date", "share", "contact") for line in lines)
+    return signs >= 2 or all(line.kind is not None or len(line.text) <= _SHORT for line in lines)
 
 
 def _is_list(lines: Sequence[Line]) -> bool:
@@ -159,7 +174,8 @@ def mark_repeated(lines: Sequence[Line]) -> None:
     """Tell the lines of picture galleries: numbered ones ("3/16 ..."), and those that the page prints again.
 
     The first of two equal lines keeps its kind; of three or more, all are captions. A report does not say one
-    sentence three times; a gallery prints its caption under every picture.
+    sentence three times; a gallery prints its caption under every picture. A sentence that stands twice is left
+    from an earlier state of the page.
     """
     places: dict[str, list[Line]] = {}
     for line in lines:
@@ -167,7 +183,7 @@ def mark_repeated(lines: Sequence[Line]) -> None:
             places.setdefault(line.text.rstrip(". "), []).append(line)
     for same in places.values():
         for line in same if len(same) >= 3 else same[1:]:
-            line.mark("caption", "repeated")
+            line.mark("boilerplate" if len(same) == 2 and line.text.endswith(".") else "caption", "repeated")
     numbered = [line for line in lines if line.kind is None and _GALLERY.match(line.text)]
     if len(numbered) >= 2:
         for line in numbered:

@@ -18,8 +18,11 @@ _SHARED = 0.75
 """Share of a line's words that must stand in the given title for the line to be that title, as it was printed."""
 _HASHES = re.compile(r"#{1,6}\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_STOP = re.compile(r"(?<!\bU\.S)(?<!\bU\.K)(?<!\bU\.N)(?<!\bD\.C)(?<!\b[A-Z])[.:;,]$")
-_SMALL = frozenset("a an the of to in on at by for from with and or but nor as is are was vs over into than".split())
+_STOP = re.compile(r"(?<!\bU\.S)(?<!\bU\.K)(?<!\bU\.N)(?<!\bD\.C)[.:;,]$")
+_SENTENCES = re.compile(r"[a-z0-9]{2}[.!] [A-Z(]")
+_SMALL = frozenset(
+    "a an the of to in on at by for from with and or but nor as is are was vs over into than".split()
+)
 
 
 def strip_markup(text: str) -> str:
@@ -74,7 +77,9 @@ def mark_headings(lines: Sequence[Line]) -> None:
         if not inside or len(line.text) > 90 or below.kind is not None or len(below.text) < _PARAGRAPH:
             continue
         text = strip_markup(line.text)
-        if text != line.text or (not _STOP.search(text) and not text.endswith(("!", "”", '"')) and _titled(text)):
+        if text != line.text or (
+            not _STOP.search(text) and not text.endswith(("!", "”", '"')) and _titled(text)
+        ):
             line.mark("headline", "heading")
 
 
@@ -84,19 +89,26 @@ def mark_loose_words(lines: Sequence[Line]) -> None:
     if not paragraphs:
         return
     for line in (*lines[: paragraphs[0]], *lines[paragraphs[-1] + 1 :]):
-        if line.kind is None and len(_words(line.text)) <= 3 and not line.text.endswith((".", "!", "?", "”", '"')):
+        if (
+            line.kind is None
+            and len(_words(line.text)) <= 3
+            and not line.text.endswith((".", "!", "?", "”", '"'))
+        ):
             line.mark("boilerplate", "loose")
 
 
 def _is_paragraph(text: str) -> bool:
-    return len(text) >= _PARAGRAPH or (len(_words(text)) > 4 and text.endswith((".", "!", "?", "”", '"', ".’", ".'")))
+    return len(text) >= _PARAGRAPH or (
+        len(_words(text)) > 4 and text.endswith((".", "!", "?", "”", '"', ".’", ".'"))
+    )
 
 
 def _reads_as_headline(text: str) -> bool:
     text = strip_markup(text)
     if not 3 <= len(_words(text[: 2 * _LONGEST])) <= 28 or len(text) > _LONGEST:
         return False
-    return not _STOP.search(text) and not text.endswith(("…", "...", ".”", '."')) and opening_dateline(text) is None
+    ends = text.endswith(("…", "...", ".”", '."', ")")) or _STOP.search(text) or _SENTENCES.search(text)
+    return not ends and opening_dateline(text) is None
 
 
 def _titled(text: str) -> bool:

@@ -29,11 +29,20 @@ _PUBLISHED = (
 )  # fmt: skip
 _AUTHORS = ("author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author",
             "citation_author", "byline")  # fmt: skip
-_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright-holder")
+_SITES = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+    "copyright-holder",
+)
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _SOURCES = ("syndication-source", "original-source", "dc.source", "source")
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|contributor|writer)s?(?:$|[\s_-])", re.IGNORECASE)
-_DATED = re.compile(r"(?:^|[\s_-])(?:date|time|timestamp|published|pubdate|dateline|datetime)(?:$|[\s_-])", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:^|[\s_-])(?:date|time|timestamp|published|pubdate|dateline|datetime)(?:$|[\s_-])", re.IGNORECASE
+)
 _ASIDE = frozenset("aside nav footer".split())
 _LONGEST_LINE = 160
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—•·»:]|-)\s+(?!.*\s(?:[|–—•·»]|-)\s)(?P<site>.{2,60})$")
@@ -92,7 +101,12 @@ def _first(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
 
 
 def _read_json_ld(tree: HtmlElement, found: PageMetadata) -> None:
-    nodes = [node for script in tree.iter("script") if _is_json_ld(script) for node in _nodes(_parse(script.text or ""))]
+    nodes = [
+        node
+        for script in tree.iter("script")
+        if _is_json_ld(script)
+        for node in _nodes(_parse(script.text or ""))
+    ]
     articles = [node for node in nodes if _types(node) & _ARTICLES]
     pages = [node for node in nodes if "webpage" in _types(node)]
     for node in (*articles[:5], *pages[:2]):
@@ -101,7 +115,9 @@ def _read_json_ld(tree: HtmlElement, found: PageMetadata) -> None:
     for node in articles[:5]:
         found.authors = found.authors or _texts(node.get("author"))
         found.publisher = found.publisher or _text(node.get("publisher"))
-        found.sources += [("republishes", value) for value in _texts(node.get("isBasedOn"), "url", "@id", "name")]
+        found.sources += [
+            ("republishes", value) for value in _texts(node.get("isBasedOn"), "url", "@id", "name")
+        ]
         for key in ("sourceOrganization", "provider", "copyrightHolder", "creator", "creditText"):
             found.sources += [("agency", value) for value in _texts(node.get(key))]
 
@@ -132,7 +148,9 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(node[:200])
         elif isinstance(node, dict):
             yield node
-            waiting.extend(item for key, item in node.items() if isinstance(item, (list, dict)) and key != "comment")
+            waiting.extend(
+                item for key, item in node.items() if isinstance(item, (list, dict)) and key != "comment"
+            )
 
 
 def _types(node: dict[str, Any]) -> set[str]:
@@ -163,7 +181,9 @@ def _time_elements(tree: HtmlElement) -> list[str]:
         value = clean_field(element.get("datetime") or "", 60)
         if not value or any(above.tag in _ASIDE for above in element.iterancestors()):
             continue
-        marked = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate"))))
+        marked = " ".join(
+            filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate")))
+        )
         (own if re.search(r"publish|pubdate|posted", marked, re.IGNORECASE) else others).append(value)
         if len(own) + len(others) > 20:
             break
@@ -184,7 +204,11 @@ def _headline(tree: HtmlElement, title: str | None) -> str | None:
     shown = [text for element in tree.iter("h1") if (text := _line(element))]
     if title:
         wanted = set(re.findall(r"\w+", title.casefold()))
-        alike = [text for text in shown if len(wanted & set(re.findall(r"\w+", text.casefold()))) >= len(wanted) / 2]
+        alike = [
+            text
+            for text in shown
+            if len(wanted & set(re.findall(r"\w+", text.casefold()))) >= len(wanted) / 2
+        ]
         if alike:
             return alike[0]
     return shown[0] if len(shown) == 1 and len(shown[0].split()) >= 3 else None
@@ -202,7 +226,9 @@ def _line(element: HtmlElement) -> str | None:
 
 def _read_visible(tree: HtmlElement, found: PageMetadata) -> None:
     """The lines that the page shows about the report: who wrote it, when, and what its pictures show."""
-    for element in tree.iter("a", "address", "div", "p", "span", "time", "figcaption", "li", "em", "strong", "small"):
+    for element in tree.iter(
+        "a", "address", "div", "p", "span", "time", "figcaption", "li", "em", "strong", "small"
+    ):
         if element.tag == "figcaption":
             _keep(element, found.captions, 20, 600)
             continue

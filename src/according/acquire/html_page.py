@@ -40,7 +40,9 @@ def read_page(data: bytes) -> Read:
     try:
         page = scan_page(decoded.text)
     except TooComplex as error:
-        raise Unreadable("too-complex", f"has {error}, more than any news page; give the report's text") from None
+        raise Unreadable(
+            "too-complex", f"has {error}, more than any news page; give the report's text"
+        ) from None
     tree, truncated = _parse(decoded.text)
     article = find_article(tree, page, truncated) if tree is not None and page.solid else Article(())
     if not article.paragraphs or tree is None:
@@ -83,7 +85,9 @@ def _no_text(page: str) -> str:
     scripts = len(re.findall(r"<script\b", page, re.IGNORECASE))
     if scripts:
         many = "a script" if scripts == 1 else f"{scripts} scripts"
-        return f"shows no text without running its {many}; save the page as a browser shows it, or give its text"
+        return (
+            f"shows no text without running its {many}; save the page as a browser shows it, or give its text"
+        )
     return "shows no text; expected a page with a report"
 
 
@@ -117,14 +121,19 @@ def _heading(text: str, metadata: PageMetadata) -> Known | None:
 def _with_about(body: list[_Line], metadata: PageMetadata, page: PageText) -> list[_Line]:
     """The lines with the byline and the date that the page shows between headline and report, unless the report
     has them."""
-    headline = next((n for n, line in enumerate(body[:3]) if line.known and line.known.kind == "headline"), None)
+    headline = next(
+        (n for n, line in enumerate(body[:3]) if line.known and line.known.kind == "headline"), None
+    )
     place = body[headline].place if headline is not None else None
     first = next((line.place[0] for line in body[(headline or 0) + 1 :] if line.place), None)
     if headline is None or place is None or first is None:
         return body
     shown = " ".join(line.text for line in body[:4])
     found: list[_Line] = []
-    for texts, known in ((metadata.bylines, Known("byline", "byline")), (metadata.datelines, Known("dateline"))):
+    for texts, known in (
+        (metadata.bylines, Known("byline", "byline")),
+        (metadata.datelines, Known("dateline")),
+    ):
         for text in texts:
             at = page.find(text, place[1])
             near = at is not None and place[1] <= at[0] < first
@@ -140,7 +149,9 @@ def _with_captions(body: list[_Line], metadata: PageMetadata, page: PageText) ->
     """The lines with the captions of pictures that stand between the headline and the end of the report."""
     above, last = _top_and_bottom(body)
     captions = set(metadata.captions)
-    lines = [_Line(line.text, line.place, Known("caption")) if line.text in captions else line for line in body]
+    lines = [
+        _Line(line.text, line.place, Known("caption")) if line.text in captions else line for line in body
+    ]
     shown = {line.text for line in lines}
     for text in metadata.captions:
         at = page.find(text, above)

@@ -44,7 +44,9 @@ def _agencies() -> dict[str, tuple[str, bool]]:
     names: dict[str, tuple[str, bool]] = {}
     for entry in load_yaml("agencies")["agencies"]:
         for form in sorted(_forms(entry)):
-            names.setdefault(_key(form), (entry["name"], form.isupper() and len(form) <= _LONGEST_ABBREVIATION))
+            names.setdefault(
+                _key(form), (entry["name"], form.isupper() and len(form) <= _LONGEST_ABBREVIATION)
+            )
     return names
 
 

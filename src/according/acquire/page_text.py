@@ -16,7 +16,9 @@ MOST_TAGS = 400_000
 """Tags after which scanning stops: real pages have under 20,000, and this many take about a second."""
 _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<other>[!?])|(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,60}))")
 _ATTRIBUTE_END = re.compile(r"[>\"']")
-_RAW = frozenset("script style template noscript iframe textarea title svg math select object noembed xmp".split())
+_RAW = frozenset(
+    "script style template noscript iframe textarea title svg math select object noembed xmp".split()
+)
 _BREAKING = frozenset(
     "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section summary table "

@@ -21,6 +21,8 @@ _FAR = timedelta(days=300)
 """A page's printed date this long after everything the report dates is the day on which the page was shown.
 Less is a follow-up; reports of trials and anniversaries, whose own dates are old too, have metadata or an
 address that dates them, and those are believed."""
+_ENOUGH_DAYS = 2
+"""Days that a report must date to show when it was written; a single one may be what led up to its news."""
 _TOUCH = timedelta(days=31)
 """How near a reading of "4/5/2017" must be to a date in the text to be the one that is meant."""
 _ZONES = timedelta(days=1)
@@ -44,6 +46,7 @@ _TOLD_AS_COMING = re.compile(
     r"ordered|sentenced|to be|to take|to begin|start(?:s|ing)?|effective|election|hearing|trial)\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\b(?:posted|published|updated|modified|created|issued|date)\b", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:updated|modified|last)\b", re.IGNORECASE)
 
 
@@ -147,10 +150,16 @@ def _printed(layout: Layout, by_address: date | None) -> list[_Printed]:
     found: list[tuple[bool, _Printed]] = []
     edges = (*layout.parts[:_NEAR_TOP], *layout.parts[_NEAR_TOP:][-_NEAR_END:])
     for part in (part for part in edges if part.kind == "dateline"):
-        written = next((w for w in written_dates(part.text) if w.day), None)
-        if written is None:
+        dates = [written for written in written_dates(part.text) if written.day]
+        # "May 6 - June 2": a span of days, not a day of publication.
+        if not dates or (len({written.iso for written in dates}) > 1 and not _LABEL.search(part.text)):
             continue
-        stamp = read_timestamp(part.text[written.start :]) if written.year else _with_year(written, layout, by_address)
+        written = dates[0]
+        stamp = (
+            read_timestamp(part.text[written.start :])
+            if written.year
+            else _with_year(written, layout, by_address)
+        )
         opening = part.part == "opening"
         if stamp or not opening:
             rule = "acquire/dateline" if opening else "acquire/printed-date"
@@ -179,11 +188,17 @@ def _wrong(
         return "odd-date", f"{said}; it was not believed"
     day = printed.stamp.day
     past = [written for written, is_past in dates if is_past and not written.swapped]
-    everything = [written for written, _ in dates if not written.swapped]
     if past and _all_after(past, day):
-        return "odd-date", f"prints the date “{printed.text}”, but tells of {_span(past)}; it was not believed"
-    if everything and all(bounds[1] < day - _FAR for bounds in _bounds(everything)):
-        return "odd-date", f"prints the date “{printed.text}”, but tells of {_span(everything)}; it was not believed"
+        return (
+            "odd-date",
+            f"prints the date “{printed.text}”, but tells of {_span(past)}; it was not believed",
+        )
+    days = {written.full for written in past if written.full}
+    if len(days) >= _ENOUGH_DAYS and all(bounds[1] < day - _FAR for bounds in _bounds(past)):
+        return (
+            "odd-date",
+            f"prints the date “{printed.text}”, but tells of {_span(past)}; it was not believed",
+        )
     if by_address and abs(by_address - day) > _TOUCH:
         said = f"prints the date “{printed.text}”, but its address says {by_address.isoformat()}; it was not believed"
         return "odd-date", said

@@ -112,7 +112,17 @@ def _assemble(path: str, read: Read) -> list[object]:
         published_at=when.at,
     )
     document = Document(
-        id_, path, layout.title, read.publisher, author, read.url, when.at, when.rule, language, read.text, layout.blocks
+        id_,
+        path,
+        layout.title,
+        read.publisher,
+        author,
+        read.url,
+        when.at,
+        when.rule,
+        language,
+        read.text,
+        layout.blocks,
     )
     credits = find_credits(layout, id_, read.publisher)
     page = [PageMap(id_, read.runs)] if read.runs is not None else []

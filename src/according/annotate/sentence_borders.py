@@ -13,8 +13,15 @@ _ACRONYM = re.compile(r"(?:[A-Za-z]\.){2,}$")
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    """Return abbreviations, with their dot, in lower case, and what follows them: name, number or any."""
-    return {e["text"].lower(): e["follows"] for e in load_yaml("abbreviations")["abbreviations"]}
+    """Return abbreviations, with their dot, as written, and what follows them: name, number or any."""
+    return {e["text"]: e["follows"] for e in load_yaml("abbreviations")["abbreviations"]}
+
+
+# Words that open a sentence and are no part of a name: after "U.S." or an initial they tell that one ends.
+_SENTENCE_OPENERS = {
+    "The", "A", "An", "In", "It", "He", "She", "They", "We", "But", "And", "This", "That", "These", "Those", "There",
+    "On", "At", "For", "After", "Before", "When", "While", "If", "As", "His", "Her", "Their", "Its", "No", "Many",
+}  # fmt: skip
 
 
 def sentence_borders(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -43,14 +50,16 @@ def _ends(text: str, left: int, match: re.Match[str], following: int, end: int) 
     next_char = text[at] if at < end else ""
     if stop[0] == "." and len(stop) == 1:
         word = text[left : match.end()].rsplit(None, 1)[-1].lstrip("\"“‘'([«")
-        follows = _abbreviations().get(word.lower())
+        next_word = re.match(r"\w*", text[at:end])
+        opens = next_word is not None and next_word.group() in _SENTENCE_OPENERS
+        follows = _abbreviations().get(word)
         if follows == "number" and next_char.isdigit():
             return False
         if follows == "name" and (next_char.isupper() or next_char.isdigit()):
             return False
         if follows == "any" and not next_char.isupper():
             return False
-        if _INITIAL.search(text[left : match.end()]) and next_char.isupper():
+        if _INITIAL.search(text[left : match.end()]) and next_char.isupper() and not opens:
             return False
         if _ACRONYM.search(word) and not next_char.isupper():
             return False

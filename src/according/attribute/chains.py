@@ -28,6 +28,8 @@ def _holds(outer: Found, inner: Found) -> bool:
     attribution = inner.attribution
     if attribution.cue is None or attribution.source == outer.attribution.source:
         return False
+    if outer.attribution.cue is not None and _inside(outer.attribution.cue, inner):
+        return False  # each holds the other: a misreading of one of them, and no chain
     return _inside(attribution.cue, outer) and (attribution.source is None or _inside(attribution.source, outer))
 
 

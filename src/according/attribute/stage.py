@@ -1,43 +1,64 @@
-"""The stage: sentences and mentions in, attributions and statements out."""
+"""The stage: sentences, mentions and the model's marks in, attributions and statements out."""
 
 from collections.abc import Iterable
 
 from according.attribute.direct_speech import direct_attributions
 from according.attribute.indirect_speech import Found, indirect_attributions
+from according.attribute.marked import marked_attributions
 from according.attribute.statements import own_statements, sourced_statements
-from according.schema.annotations import Mention, Sentence
+from according.schema.annotations import AttributionMark, Mention, Sentence
 from according.schema.documents import Document
 from according.schema.records import Records
+from according.schema.spans import Range
 from according.schema.statements import Attribution, Statement
 from according.schema.vocabulary import Scope
 
 
 class Attribute:
-    """Who says what, in one document."""
+    """Who says what, in one document: what the language model tags, completed by rules."""
 
     name = "attribute"
     version = "1"
     scope: Scope = "document"
-    reads = (Document, Sentence, Mention)
+    reads = (Document, Sentence, Mention, AttributionMark)
     writes = (Attribution, Statement)
 
     def run(self, records: Records) -> Iterable[object]:
         sentences, mentions = records.of(Sentence), records.of(Mention)
         for document in records.documents:
-            direct = direct_attributions(sentences, mentions)
-            indirect = [f for s in sentences for f in indirect_attributions(s, mentions) if not _told_in(direct, f)]
-            found = direct + indirect
+            found = _all(sentences, mentions, records.of(AttributionMark))
             yield from (f.attribution for f in found)
             sourced = sourced_statements(document, sentences, mentions, found)
             yield from sourced
             yield from own_statements(document, sentences, sourced)
 
 
-def _told_in(direct: list[Found], indirect: Found) -> bool:
-    """The same cue already carries a quotation that makes up the whole content."""
-    for one in direct:
-        if one.attribution.cue == indirect.attribution.cue:
-            quoted = sum(len(r) for r in one.attribution.content)
-            if quoted >= 0.8 * sum(len(r) for r in indirect.attribution.content):
-                return True
-    return False
+def _all(
+    sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...], marks: tuple[AttributionMark, ...]
+) -> list[Found]:
+    """Tagged attributions first; a rule adds one only where its cue or its quotation was not tagged."""
+    found = marked_attributions(sentences, marks)
+    for direct in direct_attributions(sentences, mentions):
+        if not _content_known(found, direct):
+            found.append(direct)
+    for sentence in sentences:
+        for indirect in indirect_attributions(sentence, mentions):
+            if not _cue_known(found, indirect):
+                found.append(indirect)
+    return found
+
+
+def _cue_known(found: list[Found], new: Found) -> bool:
+    cue = new.attribution.cue
+    return any(cue is not None and f.attribution.cue is not None and f.attribution.cue.overlaps(cue) for f in found)
+
+
+def _content_known(found: list[Found], new: Found) -> bool:
+    """Most of the quotation already has a source."""
+    told = [c for f in found if f.attribution.source is not None for c in f.attribution.content]
+    size = sum(map(len, new.attribution.content))
+    return sum(_covered(piece, told) for piece in new.attribution.content) >= 0.5 * size
+
+
+def _covered(piece: Range, told: list[Range]) -> int:
+    return max((min(piece.end, t.end) - max(piece.start, t.start) for t in told), default=0)

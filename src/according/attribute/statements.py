@@ -46,9 +46,13 @@ def _chain(document: Document, found: tuple[Found, ...], mentions: tuple[Mention
         if source is None:
             continue
         link = make_link(document, source, mentions)
-        if all(link.name != known.name for known in links):
+        if all(_plain(link.name) != _plain(known.name) for known in links):
             links.append(link)
     return tuple(links[:LONGEST_CHAIN])
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
 
 
 def _resolved(link: SourceLink, spoken: list[SourceLink]) -> SourceLink:

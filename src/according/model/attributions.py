@@ -10,7 +10,7 @@ from according.model.decoding import bio_spans
 WordSpan = tuple[int, int]
 LinkScore = Callable[[str, int, WordSpan], float]
 
-# A link stands where the network finds it likelier than not; a content no cue is likely for goes to the best.
+# A link stands where the network finds it likelier than not; a cue without content may take a less likely one.
 LIKELY = 0.0
 LEAST_CONTENT = -3.0
 
@@ -55,16 +55,15 @@ def link_spans(tags: Sequence[str], link: LinkScore) -> tuple[AttributionSpans, 
 def _contents(
     cues: list[WordSpan], contents: list[WordSpan], link: LinkScore
 ) -> dict[WordSpan, list[WordSpan]]:
-    """The parts of each cue's content: every likely pair; a cue left with none takes its best part that no
-    other cue is likely for."""
+    """The parts of each cue's content: a part goes to the cue it fits best, where that is likely; a cue left with
+    none takes the best of the parts that are left."""
     found: dict[WordSpan, list[WordSpan]] = {cue: [] for cue in cues}
     left: list[tuple[float, int, WordSpan, WordSpan]] = []
     for part in contents:
         scores = [(link("content_links", cue[0], part), -abs(part[0] - cue[0]), cue, part) for cue in cues]
-        likely = [cue for score, _, cue, _ in scores if score > LIKELY]
-        for cue in likely:
-            found[cue].append(part)
-        if not likely:
+        if scores and max(scores)[0] > LIKELY:
+            found[max(scores)[2]].append(part)
+        else:
             left.extend(scores)
     taken: set[WordSpan] = set()
     for score, _, cue, part in sorted(left, reverse=True):

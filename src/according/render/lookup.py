@@ -1,5 +1,6 @@
 """A dossier with its records by id, and its labels: what every renderer looks things up in."""
 
+from collections.abc import Collection
 from functools import cached_property
 
 from according.render.labels import label_reports
@@ -38,6 +39,10 @@ class Lookup:
 
     def evidence(self, position: Position) -> list[Evidence]:
         return [e for e in position.evidence if e.document in self.documents]
+
+    def labelled(self, documents: Collection[str]) -> str:
+        """Return the labels of these documents in the order of the dossier: "r1, r3"."""
+        return ", ".join(label for id_, label in self.labels.items() if id_ in documents)
 
     def label(self, document: str) -> str:
         return self.labels.get(document, "?")

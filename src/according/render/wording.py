@@ -33,7 +33,7 @@ ORIGIN: dict[OriginKind, str] = {
     "agency": "a news agency",
     "document": "a paper that is cited",
     "copied-text": "a text that was copied",
-    "unknown": "not known; never counted as independent",
+    "unknown": "where it has this from is not known, so it never counts as independent",
 }
 
 SOURCE: dict[SourceKind, str] = {

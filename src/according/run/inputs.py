@@ -104,7 +104,9 @@ def _up_to_limit(file: BinaryIO) -> bytes:
 def _keep(path: str, data: bytes, form: str | None, found: _Gathered) -> None:
     if len(data) > LARGEST_REPORT:
         limit = f"{LARGEST_REPORT // 1_000_000} MB"
-        found.problem("too-large", f"{path} is larger than {limit}, the most that is read of one report; split it")
+        found.problem(
+            "too-large", f"{path} is larger than {limit}, the most that is read of one report; split it"
+        )
         return
     found.reports.append(RawReport(path, data, form))
 

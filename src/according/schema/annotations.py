@@ -70,6 +70,18 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class AttributionMark:
+    """Source, cue and content as the language model tags them: each in one or more pieces, the source perhaps
+    in none. `score` is the model's own; higher is surer."""
+
+    document: str
+    sources: tuple[Range, ...]
+    cue: Range
+    content: tuple[Range, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A place in the text where an actor, person, body or place is named or described.
 

@@ -14,6 +14,7 @@ RULES: dict[str, str] = {
     "attribute/citing": "A citing form names the source behind the source.",
     "attribute/quoted-by": "A form such as “quoted by” names who passed the words on.",
     "attribute/hedge": "A hedge such as “reportedly” says that the writer does not vouch, and names no source.",
+    "attribute/language-model": "The language model ties source, cue and content together.",
     "attribute/writer": "No source is cited for it: the writer says it.",
     # link: what belongs together
     "link/known-alias": "Both names are listed for one body.",

@@ -67,7 +67,9 @@ _ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, 
 _ZONE = r"(?P<zone>Z|UTC|GMT|UT|[ECMP][SD]T)\b|(?P<sign>[+-])(?P<zone_hour>\d\d):?(?P<zone_minute>\d\d)?"
 _ISO = re.compile(
     r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
-    r"(?:[T\s]\s*(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,]\d{1,9})?\s*(?:" + _ZONE + r")?)?"
+    r"(?:[T\s]\s*(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,]\d{1,9})?\s*(?:"
+    + _ZONE
+    + r")?)?"
     r"(?P<rest>.{0,40})",
     re.DOTALL,
 )

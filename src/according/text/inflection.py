@@ -12,11 +12,12 @@ _VOWELS = "aeiou"
 
 
 @cache
-def _irregular_verbs() -> Mapping[str, tuple[str, ...]]:
-    forms: dict[str, tuple[str, ...]] = {}
+def _irregular_verbs() -> Mapping[str, Mapping[str, list[str]]]:
+    """Return, by lemma, the irregular forms under "past" (with the participle), "present" and "gerund"."""
+    forms: dict[str, Mapping[str, list[str]]] = {}
     for entry in load_yaml("morphology")["irregular_verbs"]:
-        pasts = [*_as_list(entry["past"]), *_as_list(entry["participle"])]
-        forms[entry["lemma"]] = tuple(dict.fromkeys(pasts))
+        known = {key: _as_list(entry[key]) for key in ("present", "gerund") if entry.get(key)}
+        forms[entry["lemma"]] = {"past": [*_as_list(entry["past"]), *_as_list(entry["participle"])], **known}
     return forms
 
 
@@ -47,13 +48,17 @@ def verb_forms(lemma: str) -> tuple[str, ...]:
         progressive = head[:-2] + "ying"
     elif head.endswith("e") and not head.endswith(("ee", "oe", "ye")):
         progressive = head[:-1] + "ing"
-    pasts = _irregular_verbs().get(head) or (_regular_past(head, stem),)
-    return tuple(dict.fromkeys(form + tail for form in (head, present, progressive, *pasts)))
+    known = _irregular_verbs().get(head, {})
+    presents, gerunds = known.get("present", [present]), known.get("gerund", [progressive])
+    pasts = known.get("past", [_regular_past(head, stem)])
+    return tuple(dict.fromkeys(form + tail for form in (head, *presents, *gerunds, *pasts)))
 
 
 def past_forms(lemma: str) -> tuple[str, ...]:
     """Return the past tense and the past participle of a verb."""
-    return verb_forms(lemma)[3:] or verb_forms(lemma)[:1]
+    head, blank, rest = lemma.partition(" ")
+    known = _irregular_verbs().get(head, {}).get("past", [_regular_past(head, _doubled(head))])
+    return tuple(dict.fromkeys(form + blank + rest for form in known))
 
 
 def _regular_past(head: str, stem: str) -> str:

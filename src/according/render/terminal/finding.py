@@ -1,6 +1,5 @@
 """One finding in the terminal: the question, and each answer with its sources and quotations."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from rich.cells import cell_len
@@ -42,11 +41,14 @@ class Shown:
     """What stands on the page already, so that nothing is said twice: words -> number of the finding."""
 
     numbers: dict[str, int] = field(default_factory=dict)
+    question: str = ""
 
     def words(self, quotation: Quotation, keys: dict[str, int], detail: Detail, number: int) -> str:
         """Return the quotation in marks; where it was shown before, the few words that tell the answer, or a
         pointer to where it stands."""
         text = quotation.text
+        if text in self.question:
+            return "(these words)"
         words = excerpt(text, keys, detail.length)
         if text in self.numbers and detail is not ALL:
             brief = excerpt(text, keys, _REPEATED)
@@ -68,6 +70,7 @@ def put_finding(
     explanation = one_line(finding.explanation)
     if explanation and finding.kind != "agreement":
         page.line(Text(explanation, style=styles.DIM), 4)
+    shown.question = one_line(finding.question)
     answers = [_Answer(page, view, position, detail) for position in finding.positions]
     quoted = [answer.quoted(shown, number) for answer in answers]
     layout = _layout(page, finding, [line.label for lines in quoted for line in lines])
@@ -81,7 +84,7 @@ def put_short(page: Page, view: Lookup, number: int, finding: Finding) -> None:
     found = [_voice(voice) for voice in voices(view.statements(position))][:2]
     values = " / ".join(dict.fromkeys(one_line(p.value) for p in finding.positions))
     answer = Text(values, style=styles.VALUE)
-    labels = Text(", ".join(view.label(d) for d in position.documents), style=styles.LABEL)
+    labels = Text(view.labelled(position.documents), style=styles.LABEL)
     page.row(
         f"{number:>2}", _question(finding) + " " + joined([answer, *(found or [NO_SOURCE]), labels], " · "), 4
     )
@@ -162,7 +165,9 @@ class _Answer:
             gap = " " * (layout.quotations - cell_len(lead.plain))
             # The opening mark hangs, so that all lines of the words begin in one column.
             self.page.row(lead + gap + line.words[:hang], line.words[hang:], layout.quotations + hang)
-        also = self._labels(set(self.position.documents) - {d for line in lines for d in line.documents})
+        also = self.view.labelled(
+            set(self.position.documents) - {d for line in lines for d in line.documents}
+        )
         if also:
             self.page.line(Text(f"also in {also}", style=styles.DIM), layout.details)
 
@@ -173,10 +178,9 @@ class _Answer:
         for quotation in quotations(self.view.evidence(self.position))[: self.detail.quotations]:
             words = shown.words(quotation, keys, self.detail, number)
             found.setdefault(words, set()).update(quotation.documents)
-        return [_Quoted(self._labels(documents), words, documents) for words, documents in found.items()]
-
-    def _labels(self, documents: Collection[str]) -> str:
-        return ", ".join(label for id_, label in self.view.labels.items() if id_ in documents)
+        return [
+            _Quoted(self.view.labelled(documents), words, documents) for words, documents in found.items()
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def _first(ranked: list[Voice]) -> list[Voice]:
 
 def _put_voice(page: Page, view: Lookup, voice: Voice, everything: bool) -> None:
     several = len(view.told) > 1
-    labels = ", ".join(view.label(d) for d in voice.documents) if several else ""
+    labels = view.labelled(voice.documents) if several else ""
     words = NO_SOURCE.capitalize() if voice.anonymous else voice.words
     page.row("", Text(words, style=styles.QUESTION), 2, Text(labels, style=styles.LABEL))
     said = _distinct(voice.statements)
@@ -55,8 +55,12 @@ def _put_voice(page: Page, view: Lookup, voice: Voice, everything: bool) -> None
 
 
 def _distinct(statements: tuple[Statement, ...]) -> list[Statement]:
-    """The statements, those of the same words once."""
-    found: dict[str, Statement] = {}
-    for statement in statements:
-        found.setdefault(bare(statement.text).casefold(), statement)
-    return list(found.values())
+    """The statements, without those whose words are part of another's."""
+    words = [bare(statement.text).casefold() for statement in statements]
+    return [
+        statement
+        for at, statement in enumerate(statements)
+        if not any(
+            words[at] in other and (words[at] != other or n < at) for n, other in enumerate(words) if n != at
+        )
+    ]

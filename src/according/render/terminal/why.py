@@ -70,15 +70,20 @@ class _Why:
             self._field("read as", read_as, self._indent)
         for statement in self.view.statements(position):
             self._put_statement(statement)
-        if not self.view.statements(position):
-            for quotation in quotations(self.view.evidence(position)):
-                labels = ", ".join(self.view.label(d) for d in quotation.documents)
-                self.page.blank()
-                self._field(labels, in_marks(quotation.text), self._indent)
+        self._put_other_words(position)
         if self.view.origins(position):
             self.page.blank()
         for origin in self.view.origins(position):
             self._put_origin(origin)
+
+    def _put_other_words(self, position: Position) -> None:
+        """Quotations from reports of which the position has no statement."""
+        told = {statement.document for statement in self.view.statements(position)}
+        for quotation in quotations([e for e in self.view.evidence(position) if e.document not in told]):
+            self.page.blank()
+            lead = Text(" " * self._indent) + Text(self.view.labelled(quotation.documents), styles.LABEL)
+            self.page.row(lead, in_marks(quotation.text), len(lead.plain) + 2)
+            self._field("who", "these words were taken without a source", self._indent + 2)
 
     def _put_statement(self, statement: Statement) -> None:
         document = self.view.documents.get(statement.document)
@@ -88,16 +93,15 @@ class _Why:
         lead = Text(" " * self._indent) + Text(self.view.label(document.id), style=styles.LABEL)
         self.page.row(lead, _marked(document, statement), len(lead.plain) + 2)
         at = self._indent + 2
-        self._field("who", chain_words(statement.chain), at)
+        if not statement.chain:
+            writer = one_line(document.publisher or "") or "the writer"
+            self._field("who", f"{NO_SOURCE}, so {writer} says it", at)
+        else:
+            self._field("who", chain_words(statement.chain), at)
         for link in statement.chain:
-            words = one_line(link.text)
-            name = one_line(link.name)
+            words, name = one_line(link.text), one_line(link.name)
             of = "" if name.casefold() in words.casefold() else f" for {name}"
             self._field("", f"{in_marks(words)}{of}, {SOURCE[link.kind]}, at {link.start}–{link.end}", at)
-        if not statement.chain:
-            self._field(
-                "", f"{NO_SOURCE}, so {one_line(document.publisher or '') or 'the writer'} says it", at
-            )
         if statement.cue:
             cue = one_line(document.text[statement.cue.start : statement.cue.end])
             self._field("said with", in_marks(cue), at)
@@ -111,7 +115,7 @@ class _Why:
         self._described.add(origin.id)
         self._field("origin", f"{one_line(origin.name)}: {ORIGIN[origin.kind]}", self._indent)
         for quotation in quotations(origin.evidence):
-            labels = ", ".join(self.view.label(d) for d in quotation.documents)
+            labels = self.view.labelled(quotation.documents)
             self._field("", f"{labels}  {in_marks(quotation.text)}", self._indent)
 
     def put_reports(self, finding: Finding) -> None:
@@ -188,7 +192,8 @@ def _interval(low: float | None, high: float | None, unit: str | None, counted: 
         words = f"at least {first}"
     else:
         words = first if low == high else f"{first} to {last}"
-    words += f" {one_line(unit)}" if unit and unit != "count" else ""
+    if unit and unit != "count":
+        words += " %" if unit == "percent" else f" ({one_line(unit)})"
     return f"{words}, counted: {one_line(counted)}" if counted else words
 
 
