@@ -95,9 +95,7 @@ def main() -> None:
         counts["whole"] += 2 * met(mine, gold, split_words(record["text"]))
         counts["whole/all"] += len(mine) + len(gold)
     print(
-        json.dumps(
-            {name: round(100 * counts[name] / max(1, counts[f"{name}/all"]), 2) for name in (*ROLES, "whole")}
-        )
+        json.dumps({name: round(100 * counts[name] / max(1, counts[f"{name}/all"]), 2) for name in (*ROLES, "whole")})
     )
 
 

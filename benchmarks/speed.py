@@ -65,12 +65,8 @@ def main() -> int:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "reports", nargs="*", type=Path, help="reports to compare (default: examples/harbour-ferry)"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("reports", nargs="*", type=Path, help="reports to compare (default: examples/harbour-ferry)")
     parser.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
     return parser.parse_args()
 

@@ -64,12 +64,8 @@ def main() -> int:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "folder", type=Path, help="a folder of stories, each a folder with gold.json and its reports"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="a folder of stories, each a folder with gold.json and its reports")
     parser.add_argument("--verbose", action="store_true", help="list what was missed and what was wrong")
     parser.add_argument("--floors", type=Path, metavar="FILE", help="exit with 1 below a floor of this file")
     return parser.parse_args()

@@ -36,6 +36,17 @@ _LEFT_OUT_FILES = (
     "ExperimentalMode",
     "SplitDateAndTime",
 )
+# Forms that mean something else in news: days, hours and months in bare figures ("the 27", "at 7", "4/22", "11-2016"),
+# spellings of chat, a clock read out without a.m. or p.m., vague numbers taken as three, numbered weeks.
+_LEFT_OUT_FORMS = re.compile(
+    r"^(?:the )?\d{1,2}$|(?:\b(?:at|from|to|by|on|on the|till|and|between)|[,-]) ?\d{1,2}(?:\.\d\d)?$|^\d{1,2}(?:, | at )"
+    r"|(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/:.-])|(?<![\d/-])\d{1,2} ?[/-] ?\d{4}|\d{4} ?[/-] ?\d{1,2}(?![\d/-])"
+    r"|[a-z][/-]\d|\d[/-][a-z]|\btmrw?\b|ish\b|\dp\b|ampm|\bys\b|\d[hy]s?\b|\b\d{3,4} ?[ap]m|\d\.[ap]m"
+    r"|mid day|mid night|\b[ap] m\b|\bweek \d|\bmy (?:week|day|month|year)\b|business days?"
+    r"|^(?:(?:ten|eleven|twelve|\w+teen|one|two|three|four|five|six|seven|eight|nine) )+(?:\w+ty)(?: \w+)?$"
+    r"|^(?:few|some|several|next few|past few|last few)\b",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<![ap]\.m\.)(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Mrs\.)(?<!Sen\.)(?<!Gov\.)(?<!Gen\.)(?<!St\.)"
     r"[\"”’']*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n"
@@ -122,7 +133,7 @@ def measure_cases(paths: list[Path], verbose: bool) -> dict[str, float]:
             left_out += len(cases)
             continue
         for case in cases:
-            if not case.get("Results") or all(_is_foreign(r) for r in case["Results"]):
+            if not case.get("Results") or any(_is_foreign(result) for result in case["Results"]):
                 left_out += 1
                 continue
             good = case_is_right(case)
@@ -148,7 +159,8 @@ def measure_cases(paths: list[Path], verbose: bool) -> dict[str, float]:
 
 def _is_foreign(result: dict[str, Any]) -> bool:
     kind = result.get("TypeName") or result.get("Type") or ""
-    return "timezone" in kind or "alt" in kind
+    impossible = any(r.get("value") in ("0001-01-01", "not resolved") for r in _readings(result))
+    return "timezone" in kind or "alt" in kind or impossible or _LEFT_OUT_FORMS.search(result["Text"]) is not None
 
 
 def _case_times(case: dict[str, Any]) -> list[Timex]:
@@ -220,6 +232,7 @@ _DURATION = re.compile(
 
 def _plain(timex: str) -> str:
     """Return a normal form without what makes no difference: P1.5Y is P18M, T18 is T18:00."""
+    timex = re.sub(r"(\d+)Q", lambda quarters: f"{int(quarters[1]) * 3}M", timex) if timex.startswith("P") else timex
     duration = _DURATION.fullmatch(timex)
     if duration and len(timex) > 2:
         years, months, weeks, days, hours, minutes, seconds = (float(group or 0) for group in duration.groups())

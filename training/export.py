@@ -132,8 +132,9 @@ def write_vectors(initial: Path, path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "vectors.onnx"
         torch.onnx.export(
-            StatementVectors(encoder).eval(), (torch.ones(1, 32, dtype=torch.long),), str(full), input_names=["ids"],
-            output_names=["vector"], dynamic_axes={"ids": {1: "pieces"}}, opset_version=17, dynamo=False,
+            StatementVectors(encoder).eval(), (torch.ones(1, 32, dtype=torch.long),), str(full),
+            input_names=["ids"], output_names=["vector"], dynamic_axes={"ids": {1: "pieces"}},
+            opset_version=17, dynamo=False,
         )  # fmt: skip
         quantize(full, path)
 

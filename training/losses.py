@@ -28,9 +28,7 @@ def losses(reader: Reader, batch: Batch) -> dict[str, Tensor]:
         states = window_dropout(reader.text_mix(layers), HEAD_DROPOUT, reader.training)
         if "starts" in labels:
             scores = reader.starts(states).squeeze(2).float()[batch.mask]
-            found["starts"] = functional.binary_cross_entropy_with_logits(
-                scores, labels["starts"][batch.mask].float()
-            )
+            found["starts"] = functional.binary_cross_entropy_with_logits(scores, labels["starts"][batch.mask].float())
         if "events" in labels:
             found["events"] = _cross_entropy(reader.events(states), labels["events"])
     if "names" in labels or "entities" in labels:
@@ -55,9 +53,7 @@ def total(found: dict[str, Tensor]) -> Tensor:
 
 def _cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:
     flat = labels.flatten()
-    total = functional.cross_entropy(
-        scores.float().flatten(0, 1), flat, ignore_index=UNLABELLED, reduction="sum"
-    )
+    total = functional.cross_entropy(scores.float().flatten(0, 1), flat, ignore_index=UNLABELLED, reduction="sum")
     return total / (flat != UNLABELLED).sum().clamp_min(1)
 
 

@@ -104,9 +104,7 @@ class Encoder(nn.Module):
                 assert isinstance(layer, Layer)
                 name = f"encoder.layer.{i}."
                 for kind, target in (("weight", layer.qkv.weight), ("bias", layer.qkv.bias)):
-                    parts = [
-                        weights[f"{name}attention.self.{part}.{kind}"] for part in ("query", "key", "value")
-                    ]
+                    parts = [weights[f"{name}attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
                     target.copy_(torch.cat(parts))
                 _copy(layer.attended, weights, name + "attention.output.dense")
                 _copy(layer.attention_norm, weights, name + "attention.output.LayerNorm")
@@ -196,9 +194,7 @@ class Reader(nn.Module):
         self.source_link, self.content_link = Biaffine(LINK_WIDTH), Biaffine(LINK_WIDTH)
         self.events = nn.Linear(WIDTH, len(inventories.events))
 
-    def word_layers(
-        self, ids: Tensor, shapes: Tensor, gaps: Tensor, first: Tensor, dropout: float = 0.0
-    ) -> Tensor:
+    def word_layers(self, ids: Tensor, shapes: Tensor, gaps: Tensor, first: Tensor, dropout: float = 0.0) -> Tensor:
         """Give the state of each word's first piece after each layer, [layers, batch, words, width]."""
         every = self.encoder(ids, shapes, gaps, dropout)
         index = first.unsqueeze(2).expand(-1, -1, WIDTH)

@@ -31,9 +31,7 @@ SHARES = {"attribution": 0.55, "syntax": 0.37, "names": 0.05, "events": 0.03}
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--initial", type=Path, required=True, help="folder with model.safetensors, tokenizer.json"
-    )
+    parser.add_argument("--initial", type=Path, required=True, help="folder with model.safetensors, tokenizer.json")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and log.jsonl")
     parser.add_argument("--ewt", type=Path, required=True, help="UD English-EWT, train part (CoNLL-U)")
     parser.add_argument("--gum", type=Path, required=True, help="UD English-GUM, train part (CoNLL-U)")
@@ -41,25 +39,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--wikigold", type=Path, help="wikigold (two columns)")
     parser.add_argument("--ecb", type=Path, help="ECB+ train part (JSON lines)")
     parser.add_argument("--polnear", type=Path, help="PolNeAR train part (JSON lines)")
-    parser.add_argument(
-        "--gum-rst", type=Path, help="discourse trees of GUM (JSON lines): attributions from them"
-    )
-    parser.add_argument(
-        "--own", type=Path, help="folder of marked texts, as training/corpora/annotated.py tells"
-    )
-    parser.add_argument(
-        "--without-polnear", action="store_true", help="leave PolNeAR out even where it is given"
-    )
+    parser.add_argument("--gum-rst", type=Path, help="discourse trees of GUM (JSON lines): attributions from them")
+    parser.add_argument("--own", type=Path, help="folder of marked texts, as training/corpora/annotated.py tells")
+    parser.add_argument("--without-polnear", action="store_true", help="leave PolNeAR out even where it is given")
     parser.add_argument("--steps", type=int, default=8000)
-    parser.add_argument(
-        "--minutes", type=float, default=math.inf, help="shorten the schedule to end in this time"
-    )
+    parser.add_argument("--minutes", type=float, default=math.inf, help="shorten the schedule to end in this time")
     parser.add_argument("--pieces", type=int, default=1280, help="word pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--save-every", type=float, default=4.0, help="minutes between checkpoints")
-    parser.add_argument(
-        "--score-every", type=int, default=800, help="steps between scores on the part set apart"
-    )
+    parser.add_argument("--score-every", type=int, default=800, help="steps between scores on the part set apart")
     return parser.parse_args()
 
 

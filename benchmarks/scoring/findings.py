@@ -120,18 +120,13 @@ def set_apart(rows: list[Row], want: GoldFinding) -> bool:
     told = {
         row.gold
         for row in rows
-        if row.gold is not None
-        and (want.facet != "quantity" or same_interval(want.positions[row.gold], row.position))
+        if row.gold is not None and (want.facet != "quantity" or same_interval(want.positions[row.gold], row.position))
     }
     return len(told) > 1
 
 
 def _right(finding: Finding, rows: list[Row], want: GoldFinding) -> bool:
-    return (
-        set_apart(rows, want)
-        and facet_fits(want.facet, finding.facet)
-        and verdict_fits(want.verdict, finding.kind)
-    )
+    return set_apart(rows, want) and facet_fits(want.facet, finding.facet) and verdict_fits(want.verdict, finding.kind)
 
 
 def _match(finding: Finding, want: Wanted) -> Match | None:

@@ -54,8 +54,7 @@ def heading() -> str:
 def row(name: str, counts: Mapping[str, int], seconds: float) -> str:
     """Return a story's line of the table."""
     cells = [
-        f"{counts.get(found, 0)}/{counts.get(of, 0)}" if of else str(counts.get(found, 0))
-        for _, found, of in _COLUMNS
+        f"{counts.get(found, 0)}/{counts.get(of, 0)}" if of else str(counts.get(found, 0)) for _, found, of in _COLUMNS
     ]
     return _line(name, cells, f"{seconds:.2f}")
 

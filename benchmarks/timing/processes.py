@@ -44,9 +44,7 @@ def median_of(measure: Callable[[], Cost], rounds: int) -> Cost:
     """Return the median of each figure, after one round that warms the file cache."""
     measure()
     costs = [measure() for _ in range(rounds)]
-    return Cost(
-        median(c.wall for c in costs), median(c.cpu for c in costs), median(c.peak_mib for c in costs)
-    )
+    return Cost(median(c.wall for c in costs), median(c.cpu for c in costs), median(c.peak_mib for c in costs))
 
 
 def cost_of(command: Sequence[str]) -> Cost:

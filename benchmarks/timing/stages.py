@@ -9,9 +9,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from according.run.inputs import gather
-
 from according.run.compare import standard_pipeline
+from according.run.inputs import gather
 from according.run.pipeline import Pipeline
 from according.run.stage import Stage
 from according.schema.records import Records
@@ -55,9 +54,7 @@ class Measured:
             "words": self.words,
             "tokenising_words_per_second": round(self.words / self.tokenising),
             "words_per_second": {name: round(self.words / seconds) for name, seconds in named.items()},
-            "times_tokenising": {
-                name: round(seconds / self.tokenising, 1) for name, seconds in named.items()
-            },
+            "times_tokenising": {name: round(seconds / self.tokenising, 1) for name, seconds in named.items()},
         }
 
 

@@ -8,9 +8,7 @@ from tests.architecture.source import ROOT, layers
 
 def test_the_page_is_up_to_date() -> None:
     script = ROOT / "script" / "regenerate-architecture"
-    done = subprocess.run(
-        [sys.executable, str(script), "--check"], capture_output=True, text=True, timeout=120
-    )
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
 
 

@@ -61,9 +61,7 @@ def test_no_stage_may_import_a_stage_or_the_store(skeleton: Path) -> None:
     code, said = _lint(skeleton)
     assert code == 1
     unnoticed = [
-        pair
-        for pair in pairs
-        if f"according.{pair[0]} is not allowed to import according.{pair[1]}" not in said
+        pair for pair in pairs if f"according.{pair[0]} is not allowed to import according.{pair[1]}" not in said
     ]
     assert unnoticed == []
 

@@ -8,11 +8,7 @@ from tests.architecture.source import ROOT, name_of
 
 PAGES = [
     *ROOT.glob("*.md"),
-    *(
-        path
-        for part in ("docs", "examples", "benchmarks", "training")
-        for path in (ROOT / part).rglob("*.md")
-    ),
+    *(path for part in ("docs", "examples", "benchmarks", "training") for path in (ROOT / part).rglob("*.md")),
 ]
 
 

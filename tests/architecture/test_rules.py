@@ -22,9 +22,7 @@ def _named_in_source() -> dict[str, str]:
 
 
 def test_every_rule_named_is_explained() -> None:
-    unexplained = [
-        f"{rule}, named in {where}" for rule, where in _named_in_source().items() if rule not in RULES
-    ]
+    unexplained = [f"{rule}, named in {where}" for rule, where in _named_in_source().items() if rule not in RULES]
     assert not unexplained, "\n".join(unexplained)
 
 

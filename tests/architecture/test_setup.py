@@ -42,7 +42,5 @@ def test_every_dependency_is_pinned_once() -> None:
 
 
 def test_continuous_integration_does_what_anybody_can_do() -> None:
-    (command,) = (
-        line for line in (ROOT / ".ci" / "run").read_text("utf-8").splitlines() if line.startswith("exec ")
-    )
+    (command,) = (line for line in (ROOT / ".ci" / "run").read_text("utf-8").splitlines() if line.startswith("exec "))
     assert command == "exec script/test"

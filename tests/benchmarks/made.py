@@ -82,9 +82,7 @@ def finding(kind: FindingKind, *positions: Position, facet: Facet = "quantity") 
     return Finding("finding:1", kind, facet, "How many died?", "", 1.0, "good", None, "r", positions)
 
 
-def statement(
-    source: str, content: str, factuality: Factuality = "CT+", outer: str | None = None
-) -> Statement:
+def statement(source: str, content: str, factuality: Factuality = "CT+", outer: str | None = None) -> Statement:
     """Return what `source` says in the first report, where both stand as written; `outer` passes it on."""
     text = TEXTS["a.txt"]
 
@@ -94,9 +92,7 @@ def statement(
     start = text.index(content)
     chain = tuple(link(name) for name in (outer, source) if name)
     spans = (Range(start, start + len(content)),)
-    return Statement(
-        "statement:1", document("a.txt").id, spans, content, None, chain, factuality, "none", "r"
-    )
+    return Statement("statement:1", document("a.txt").id, spans, content, None, chain, factuality, "none", "r")
 
 
 def entity(id_: str, name: str, *aliases: str) -> PublicEntity:

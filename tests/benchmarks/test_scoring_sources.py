@@ -59,10 +59,7 @@ def test_a_chain_must_be_whole_and_in_order() -> None:
     gold = {"chain": ["the bridge", "the mayor"]}
     short = _with_statement(statement("the mayor", CONTENT), **gold).counts
     assert (short["attr_found"], short["chain_gold"], short["chain_found"]) == (1, 1, 0)
-    assert (
-        _with_statement(statement("the mayor", CONTENT, outer="The bridge"), **gold).counts["chain_found"]
-        == 1
-    )
+    assert _with_statement(statement("the mayor", CONTENT, outer="The bridge"), **gold).counts["chain_found"] == 1
 
 
 def test_denials_found_and_falsely_read() -> None:
@@ -74,9 +71,7 @@ def test_denials_found_and_falsely_read() -> None:
 
 
 def test_names_joined_and_kept_apart() -> None:
-    joined = score_story(
-        gold_from(GOLD), dossier(entities=(entity("entity:1", "the mayor", "Ann Lee"),))
-    ).counts
+    joined = score_story(gold_from(GOLD), dossier(entities=(entity("entity:1", "the mayor", "Ann Lee"),))).counts
     assert (joined["same_gold"], joined["same_found"], joined["distinct_broken"]) == (1, 1, 0)
     two = (entity("entity:1", "the mayor"), entity("entity:2", "Ann Lee"))
     assert score_story(gold_from(GOLD), dossier(entities=two)).counts["same_found"] == 0

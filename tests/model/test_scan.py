@@ -17,9 +17,7 @@ class Echo:
     def __init__(self) -> None:
         self.lengths: list[int] = []
 
-    def scores(
-        self, ids: NDArray[Any], shapes: Any, gaps: Any, first: NDArray[Any]
-    ) -> dict[str, NDArray[Any]]:
+    def scores(self, ids: NDArray[Any], shapes: Any, gaps: Any, first: NDArray[Any]) -> dict[str, NDArray[Any]]:
         self.lengths.append(len(ids))
         words = ids[first].astype(np.float64)
         pairs = words[:, None] * 10000 + words[None, :]
@@ -49,9 +47,7 @@ def test_every_word_gets_its_own_scores(count: int) -> None:
     assert list(scan.words("upos")[:, 0]) == [3000 + i for i in range(count)]
 
 
-@pytest.mark.parametrize(
-    ("count", "length"), [(1, 64), (62, 64), (63, 128), (190, 192), (254, 256), (900, 256)]
-)
+@pytest.mark.parametrize(("count", "length"), [(1, 64), (62, 64), (63, 128), (190, 192), (254, 256), (900, 256)])
 def test_the_length_of_windows_follows_from_the_text_alone(count: int, length: int) -> None:
     _, echo = scanned(count)
     assert set(echo.lengths) == {length} and length in LENGTHS

@@ -33,8 +33,12 @@ def as_json(dossier: Dossier, *without: str) -> dict[str, Any]:
 
 
 def without_paths(dossier: Dossier) -> str:
-    """Return the dossier as JSON text in which no document has a path."""
+    """Return the dossier as JSON text in which no document has a path, and each Problem that named one names the
+    document."""
     found = as_json(dossier)
-    for document in found["documents"]:
-        del document["path"]
+    ids = {document.pop("path"): document["id"] for document in found["documents"]}
+    for problem in found["problems"]:
+        for path, id_ in sorted(ids.items(), key=lambda pair: -len(pair[0])):
+            problem["message"] = problem["message"].replace(path, id_)
+    found["problems"].sort(key=json.dumps)
     return json.dumps(found, ensure_ascii=False)

@@ -1,10 +1,22 @@
 """One bad report loses nothing of the others: it is told, and their findings stay as they were."""
 
+import io
+import zipfile
+
 import pytest
 from tests.properties.stories import STORIES, as_json, dossier_of, reports_of
 
 import according
 from according.errors import NothingReadable
+
+
+def _archive() -> bytes:
+    """A word processor's file under the name of a text: an archive."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("word/document.xml"), "<p>The council met.</p>" * 90)
+    return written.getvalue()
+
 
 UNREADABLE = {
     "empty.txt": b"",
@@ -12,15 +24,15 @@ UNREADABLE = {
     "binary.txt": bytes(range(256)) * 40,
     "picture.html": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40,
     "no-text.html": b"<html><head><script>var a = 'text';</script></head><body></body></html>",
-    "archive.txt": b"PK\x03\x04" + b"\x00\xff" * 500,
+    "archive.txt": _archive(),
 }
 # Long enough for its language to be told: of shorter texts it is taken from the page, or not known.
 _GERMAN = (
     "Der Gemeinderat hat am Dienstag über die neue Brücke beraten. Eine Entscheidung soll erst im Herbst "
     "fallen, sagte die Bürgermeisterin nach der Sitzung. Die Kosten seien noch nicht bekannt, weil zwei der "
     "Angebote noch geprüft würden. Die Opposition sprach von einem verlorenen Jahr und will den Vertrag "
-    "sehen, bevor darüber abgestimmt wird. Anwohner klagen seit langem über den Umweg, der sie jeden Morgen eine "
-    "halbe Stunde kostet, und wollen im Oktober vor dem Rathaus protestieren."
+    "sehen, bevor darüber abgestimmt wird. Anwohner klagen seit langem über den Umweg, der sie jeden "
+    "Morgen eine halbe Stunde kostet, und wollen im Oktober vor dem Rathaus protestieren."
 )
 _ESCAPES = b"The council met \x1b[31mon a Tuesday\x1b[0m \x1b]0;title\x07 to speak about a bridge.\x08\x08"
 _MATTER = b"---\ntitle: [unclosed\n  : - :\n---\nThe council met on a Tuesday to speak about a bridge.\n"

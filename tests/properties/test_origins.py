@@ -66,9 +66,7 @@ def test_a_copy_under_another_publisher_raises_no_count(story: str, name: str) -
     (original,) = (document for document in before.documents if document.path == name)
     copy = dict([_rewritten(name, reports_of(story)[name], original.text)])
     after = according.compare_bytes({**reports_of(story), **copy})
-    assert OTHER in {document.publisher for document in after.documents}, (
-        "the copy was not read as a report of its own"
-    )
+    assert OTHER in {document.publisher for document in after.documents}, "the copy was not read as a report of its own"
     _assert_no_more_origins(before, after)
 
 

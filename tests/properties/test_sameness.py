@@ -63,9 +63,7 @@ def test_another_process_folder_and_hash_seed_give_the_same_bytes(tmp_path: Path
             (place / name).write_bytes(data)
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"}
         command = [sys.executable, "-X", "utf8=0", "-c", _COMPARE, *sorted(reports_of(story))]
-        done = subprocess.run(
-            command, cwd=place, env=environment, capture_output=True, check=True, timeout=120
-        )
+        done = subprocess.run(command, cwd=place, env=environment, capture_output=True, check=True, timeout=120)
         written.append(done.stdout.decode("utf-8"))
     assert len(set(written)) == 1
     assert written[0] == dossier_to_json(dossier_of(story))
@@ -91,16 +89,10 @@ def test_every_span_quotes_its_document_and_the_codec_round_trips(story: str) ->
 @pytest.mark.parametrize("story", STORIES)
 def test_every_reference_leads_somewhere(story: str) -> None:
     dossier = dossier_of(story)
-    known = {
-        r.id
-        for kind in (dossier.documents, dossier.statements, dossier.origins, dossier.events)
-        for r in kind
-    }
+    known = {r.id for kind in (dossier.documents, dossier.statements, dossier.origins, dossier.events) for r in kind}
     known |= {entity.id for entity in dossier.entities}
     named = {link.entity for s in dossier.statements for link in s.chain if link.entity}
-    named |= (
-        {s.document for s in dossier.statements} | set(dossier.story.events) | set(dossier.story.documents)
-    )
+    named |= {s.document for s in dossier.statements} | set(dossier.story.events) | set(dossier.story.documents)
     for finding in dossier.findings:
         named |= {finding.event} - {None}
         for position in finding.positions:

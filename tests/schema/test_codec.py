@@ -79,9 +79,7 @@ def test_a_dossier_that_misquotes_is_refused(dossier: Dossier) -> None:
     (evidence,) = position.evidence
     changed = chr(ord(evidence.text[0]) ^ 1)
     wrong = Evidence(evidence.document, evidence.start, evidence.end, changed + evidence.text[1:])
-    damaged = replace(
-        dossier, findings=(replace(finding, positions=(replace(position, evidence=(wrong,)),)),)
-    )
+    damaged = replace(dossier, findings=(replace(finding, positions=(replace(position, evidence=(wrong,)),)),))
     with pytest.raises(SpanError):
         damaged.check()
     with pytest.raises(DossierUnreadable, match="damaged"):

@@ -30,9 +30,7 @@ def test_differs_where_the_identity_does(first: Identity, second: Identity) -> N
 
 
 def test_nesting_is_part_of_the_identity() -> None:
-    assert (
-        content_id("x", ("a", "b"), "c") != content_id("x", "a", ("b", "c")) != content_id("x", "a", "b", "c")
-    )
+    assert content_id("x", ("a", "b"), "c") != content_id("x", "a", ("b", "c")) != content_id("x", "a", "b", "c")
 
 
 def test_the_kind_is_part_of_the_id_and_not_of_the_hash() -> None:
@@ -75,9 +73,7 @@ def test_a_statement_is_known_by_its_document_content_cue_and_sources() -> None:
     spans, cue = (Range(0, 4),), Range(5, 9)
     chain = (SourceLink("named", "Ann Lee", "Lee", 10, 13),)
     one = Statement.identify("document:1", spans, cue, chain)
-    assert one == Statement.identify(
-        "document:1", spans, cue, (SourceLink("named", "A. Lee", "Lee", 10, 13),)
-    )
+    assert one == Statement.identify("document:1", spans, cue, (SourceLink("named", "A. Lee", "Lee", 10, 13),))
     others = [
         Statement.identify("document:2", spans, cue, chain),
         Statement.identify("document:1", (Range(0, 3),), cue, chain),

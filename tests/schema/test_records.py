@@ -52,9 +52,7 @@ def test_what_quotes_its_text_passes() -> None:
     )  # fmt: skip
     sentence = Sentence(ONE, 0, 33, "body", 0, (Word(0, 4, "Nine", "nine", "NUM"),), (), (), (Range(0, 33),))
     entity = Entity("entity:1", "Person", "the mayor", (), (Span(ONE, 18, 27),))
-    event = EventMention(
-        ONE, 12, 16, "die", "death", "yes", "actual", Range(0, 16), (Argument("patient", 0, 11),)
-    )
+    event = EventMention(ONE, 12, 16, "die", "death", "yes", "actual", Range(0, 16), (Argument("patient", 0, 11),))
     evidence = Evidence(ONE, 0, 16, TEXT[:16])
     position = Position(
         "9", 9, 9, "count", "person", "yes", None, None, None, ("statement:1",), (ONE,),

@@ -73,9 +73,7 @@ def _position(position: Position, files: Mapping[str, str], origins: Mapping[str
 
 def difference(kept: str, made: str, name: str) -> str:
     """Return a unified difference of what is kept and what was made; an empty string where there is none."""
-    lines = difflib.unified_diff(
-        kept.splitlines(), made.splitlines(), f"kept {name}", f"made {name}", lineterm="", n=2
-    )
+    lines = difflib.unified_diff(kept.splitlines(), made.splitlines(), f"kept {name}", f"made {name}", lineterm="", n=2)
     return "\n".join(lines)
 
 

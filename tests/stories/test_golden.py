@@ -26,9 +26,7 @@ def test_nothing_changed_unseen(story: str, kind: str) -> None:
 
 
 def test_every_story_is_kept_and_nothing_else() -> None:
-    assert {path.name for path in GOLDEN.iterdir()} == {
-        f"{story}{kind}" for story in STORIES for kind in KINDS
-    }
+    assert {path.name for path in GOLDEN.iterdir()} == {f"{story}{kind}" for story in STORIES for kind in KINDS}
 
 
 def test_there_are_three_stories_of_four_to_six_reports() -> None:

@@ -43,9 +43,7 @@ def read(path: Path, one_document: bool = False) -> list[Passage]:
     entities: list[list[Row]] = []
     for comments, rows in sentences(path):
         if not passages or any(key.startswith("newdoc") for key in comments):
-            passages.append(
-                _empty(comments.get("newdoc id", comments.get("newdoc", f"{path.stem}-{len(passages)}")))
-            )
+            passages.append(_empty(comments.get("newdoc id", comments.get("newdoc", f"{path.stem}-{len(passages)}"))))
             entities.append([])
         passage = passages[-1]
         new_paragraph = not passage.words or any(key.startswith("newpar") for key in comments)

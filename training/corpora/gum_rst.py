@@ -77,15 +77,11 @@ def _attribution(units: dict[int, _Unit], number: int, passage: Passage) -> Link
     verb = next((w for w in unit.words if passage.upos[w] == "VERB" and passage.heads[w] not in inside), None)
     if verb is None:
         return None
-    subject = next(
-        (w for w in unit.words if passage.heads[w] == verb and passage.relations[w] == "nsubj"), None
-    )
+    subject = next((w for w in unit.words if passage.heads[w] == verb and passage.relations[w] == "nsubj"), None)
     if subject is None:
         return None
     source = [w for w in unit.words if _descends(passage.heads, w, subject)]
-    helpers = [
-        w for w in unit.words if passage.heads[w] == verb and passage.relations[w] in ("aux", "compound:prt")
-    ]
+    helpers = [w for w in unit.words if passage.heads[w] == verb and passage.relations[w] in ("aux", "compound:prt")]
     cue = sorted(w for w in {verb, *helpers} if abs(w - verb) <= 2 and w not in source)
     return Link(cue, source, [w for w in content if w not in inside])
 

@@ -83,9 +83,7 @@ def _sentences_of(passage: Passage) -> list[list[str]]:
     return [passage.words[start:end] for start, end in itertools.pairwise(borders)]
 
 
-def _aligned(
-    found: list[tuple[list[str], list[str]]], texts: list[list[str]]
-) -> list[tuple[list[str], bool]]:
+def _aligned(found: list[tuple[list[str], list[str]]], texts: list[list[str]]) -> list[tuple[list[str], bool]]:
     """Each text sentence's tags, and whether its counterpart fits word for word."""
     result: list[tuple[list[str], bool]] = []
     place = 0

@@ -41,8 +41,4 @@ def passage(name: str, text: str, attributions: list[dict[str, Spans]]) -> Passa
 
 def _words_in(words: list[tuple[int, int]], start: int, end: int) -> list[int]:
     """The words of which at least half lies between two offsets."""
-    return [
-        i
-        for i, (s, e) in enumerate(words)
-        if s < end and start < e and 2 * (min(e, end) - max(s, start)) >= e - s
-    ]
+    return [i for i, (s, e) in enumerate(words) if s < end and start < e and 2 * (min(e, end) - max(s, start)) >= e - s]

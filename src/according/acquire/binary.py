@@ -32,9 +32,9 @@ _SIGNATURES = (
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a WAV recording", b"AVI ": "an AVI video"}
 _SAMPLE = 65_536
 """Bytes looked at: enough to see any mixture that is not text from its first byte on."""
-_MOST_CONTROL = 0.01
-"""Share of control characters above which the bytes are no text. Text has none, or the few of terminal
-colours and of a damaged line; compressed or compiled data has about 10 %."""
+_MOST_CONTROL, _MOST_IN_UTF8 = 0.01, 0.1
+"""Shares of control characters above which the bytes are no text. Text has none, or the few of terminal colours
+and of a damaged line; compressed or compiled data has about 10 %, and is never valid UTF-8 for long."""
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 
 
@@ -53,6 +53,15 @@ def looks_binary(data: bytes) -> tuple[str, str] | None:
         return "an MP4 video or recording", "give its transcript"
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROL))
-    if sample and controls / len(sample) > _MOST_CONTROL:
+    if controls > (_MOST_IN_UTF8 if _is_utf8(sample) else _MOST_CONTROL) * len(sample):
         return "binary data", "give plain text or HTML"
     return None
+
+
+def _is_utf8(sample: bytes) -> bool:
+    try:
+        # The sample may end inside a character.
+        sample[: len(sample) - 3 if len(sample) == _SAMPLE else None].decode("utf-8")
+    except UnicodeDecodeError as error:
+        return len(sample) == _SAMPLE and error.start >= _SAMPLE - 7
+    return True

@@ -61,8 +61,8 @@ def lay_out(text: str, title: str | None = None, known: Mapping[int, Known] | No
             )
     mark_furniture(lines)
     mark_datelines(lines)
-    mark_captions(lines)
     writers = mark_bylines(lines)
+    mark_captions(lines)
     title = mark_headline(lines, title)
     mark_lists(lines)
     mark_repeated(lines)
@@ -131,8 +131,8 @@ def _opening(line: Line) -> list[Line]:
 
 
 def _run_in_head(line: Line, title: str) -> list[Line]:
-    """The title, an agency's name and dates that run into the first paragraph without a line end, as text that
-    lost its lines has them. Only where the title stands there word for word; else nothing is cut."""
+    """The title, an agency's name and dates that run into the first paragraph without a line end, as text
+    that lost its lines has them. Only where the title stands there word for word; else nothing is cut."""
     parts: list[Line] = []
     text, place, titled = line.text[:_LONGEST_HEAD], 0, False
     while place < len(text):
@@ -148,12 +148,7 @@ def _run_in_head(line: Line, title: str) -> list[Line]:
 
 
 def _head_part(text: str, title: str, titled: bool) -> tuple[int, BlockKind, str | None]:
-    if (
-        not titled
-        and text.startswith(title)
-        and not text[len(title) : len(title) + 1].isalnum()
-        and " " in title
-    ):
+    if not titled and text.startswith(title) and not text[len(title) : len(title) + 1].isalnum() and " " in title:
         return len(title), "headline", None
     dates = written_dates(text[:60])
     if dates and dates[0].start == 0 and dates[0].day and dates[0].year:

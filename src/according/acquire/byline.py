@@ -15,9 +15,7 @@ _TOKEN = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w.'’-]*
 _NAME = rf"{_TOKEN}(?: (?:{_TOKEN}|de|da|van|von|der|den|bin|al|el|la|le|di|du)){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:, (?:and )?| and | & |/){_NAME}){{0,5}}"
 _TAIL = r"(?:\s*(?:[,|•·(\[<–—/-]|\b(?:for|of|in|at|with)\b|[A-Z]{2}).{0,70})?"
-_BY = re.compile(
-    rf"(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ss]tory by)[: ]\s{{0,3}}(?P<writers>{_NAMES}){_TAIL}"
-)
+_BY = re.compile(rf"(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ss]tory by)[: ]\s{{0,3}}(?P<writers>{_NAMES}){_TAIL}")
 _BY_DESK = re.compile(
     r"(?:[Bb]y|BY):?\s.{0,60}\b(?:[Ss]taff|STAFF|[Dd]esk|[Rr]eporters?|[Cc]orrespondents?|[Nn]ewsroom|[Ww]riters?|"
     r"[Ee]ditors?|[Aa]gencies|[Tt]eam)\b.{0,40}"
@@ -51,13 +49,13 @@ def mark_bylines(lines: Sequence[Line]) -> str | None:
 
 
 def writer_named(text: str) -> str | None:
-    """Return the people that a byline names, without "by" and without what they are; None where it names none."""
+    """Return the people that a byline names, without "by" and without what they are; None where it names
+    none."""
     match = _BY.fullmatch(text) or _PLAIN.fullmatch(text)
     if match is None:
         return None
-    names = re.sub(r"\s(?:in|for|of|at)$", "", match["writers"])
-    agency = agency_credited(names)
-    return None if agency and agency_named(names) else names
+    names = [name for name in match["writers"].split(", ") if not (agency_named(name) or publisher_named(name))]
+    return ", ".join(names) or None
 
 
 def _is_byline(text: str) -> bool:

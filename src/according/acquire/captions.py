@@ -28,7 +28,8 @@ _OPENING = re.compile(
 _AGENCY = r"(?:AP|AFP|Reuters|EPA|Getty Images|Shutterstock)"
 _IN_BRACKETS = re.compile(
     r"[(\[](?:"
-    r"(?:file )?(?:photo|image|picture|pic|credit|photograph)s?(?: credit)?(?: by| courtesy(?: of)?| via)?\s?[:/]?\s?"
+    r"(?:file )?(?:photo|image|picture|pic|credit|photograph)s?(?: credit)?"
+    r"(?: by| courtesy(?: of)?| via)?\s?[:/]?\s?"
     r"(?P<name>[^()\[\]]{2,60}?)"
     r"|source: (?P<name2>[^()\[\]]{2,40})"
     rf"|(?P<name3>(?:AP|AFP|Reuters|EPA|Getty|Courtesy)(?: Photo| Images)?(?:/[^()\[\]]{{2,50}})?)"
@@ -46,7 +47,8 @@ _PLAIN_END = re.compile(
 )
 # "... on Sunday. Jane Roe/Daily Post": a name and an outlet behind the last sentence.
 _SIGNED = re.compile(
-    r"[.!?”\"] (?P<name>[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w.'’-]+(?: ?[/|] ?| for )[A-Z][\w.' ]{2,40})$"
+    r"[.!?”\"] (?P<name>[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w.'’-]+"
+    r"(?: ?[/|] ?| for )[A-Z][\w.' ]{2,40})$"
 )
 
 
@@ -65,10 +67,11 @@ def mark_captions(lines: Sequence[Line]) -> None:
 
 
 def mark_unstopped(lines: Sequence[Line]) -> None:
-    """Tell the lines that end without a mark in a text whose paragraphs all end with one: a paragraph of news is
-    a sentence, so these are captions, or what the page's pictures and players left.
+    """Tell the lines that end without a mark in a text whose paragraphs all end with one: a paragraph of
+    news is a sentence, so these are captions, or what the page's pictures and players left.
 
-    The first line, which may be a standfirst, entries of lists and chronicles, and headings stay what they are.
+    The first line, which may be a standfirst, entries of lists and chronicles, and headings stay what they
+    are.
     """
     open_lines = [line for line in lines if line.kind is None]
     unstopped = [line for line in open_lines if not _STOPPED.search(line.text)]

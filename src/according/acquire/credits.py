@@ -10,9 +10,16 @@ from according.schema.vocabulary import CreditRole
 
 __all__ = ["find_credits"]
 
-_ROLES: dict[str, CreditRole] = {"credit": "republishes", "contribution": "contribution", "photo_credit": "photo",
-                                 "agency": "agency", "opening": "agency", "run-in": "agency", "byline": "agency",
-                                 "copyright": "agency"}  # fmt: skip
+_ROLES: dict[str, CreditRole] = {
+    "credit": "republishes",
+    "contribution": "contribution",
+    "photo_credit": "photo",
+    "agency": "agency",
+    "opening": "agency",
+    "run-in": "agency",
+    "byline": "agency",
+    "copyright": "agency",
+}
 
 
 def find_credits(layout: Layout, document: str, publisher: str | None) -> list[Credit]:

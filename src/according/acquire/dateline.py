@@ -17,14 +17,13 @@ _BESIDE = re.compile(
     r"\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|created|issued|released|date|dated|"
     r"date ?line|pub(?:lication)? date|time|at|on|from|in|it was)\b"
     r"|\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:hrs?|hours)?|\b\d{4}\s?(?:hrs?|hours)\b|\b\d{1,2}\s*(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
-    r"|\b(?:gmt|utc|bst|[ecmp][sde]?t|cet|cest|ist|z|eastern|local time)\b|\b\d{1,3} (?:minutes?|hours?|days?) ago\b"
+    r"|\b(?:gmt|utc|bst|[ecmp][sde]?t|cet|cest|ist|z|eastern|local time)\b"
+    r"|\b\d{1,3} (?:minutes?|hours?|days?) ago\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|[\s|,;:./()\[\]•·–—@+-]+",
     re.IGNORECASE,
 )
 _LONGEST_STAMPED = 300
-_STAMP = re.compile(
-    r"\S\s+((?:first |last |originally )?(?:posted|published|updated|created):? .{6,})$", re.IGNORECASE
-)
+_STAMP = re.compile(r"\S\s+((?:first |last |originally )?(?:posted|published|updated|created):? .{6,})$", re.IGNORECASE)
 _LABELLED_TIME = re.compile(
     r"(?:(?:last\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?)\s*:?\s*"
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|\d{1,3}\s(?:minutes?|hours?|days?)\sago)"
@@ -36,9 +35,7 @@ _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
 _PLACE = rf"{_CAPITALS}(?:[ /]{_CAPITALS}|[ /](?:and|on|de|del|la|of|al|el|upon)(?=[ /]{_CAPITALS})){{0,4}}"
 _REGION = r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|of|and|the)){0,3}"
 _PLACES = rf"{_PLACE}(?:,[ ]{_REGION}){{0,2}}"
-_DATE = (
-    r"(?:[A-Z][a-z]+day,?[ ])?(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}\.?)(?:,?[ ]\d{4})?"
-)
+_DATE = r"(?:[A-Z][a-z]+day,?[ ])?(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}\.?)(?:,?[ ]\d{4})?"
 _DASH = r"[ ]?(?:--+|[–—―]|-(?=\s))[ ]?"
 _NAME = r"[A-Za-z][\w.&/’' -]{1,39}"
 _OPENING = re.compile(
@@ -54,12 +51,15 @@ _OPENING = re.compile(
 _BEGINS = re.compile(r"[“\"‘'(\[]{0,2}[^\W_a-z]")
 # Capitals before a dash or colon that announce what follows, and name no place.
 _LABELS = frozenset(
-    "UPDATE UPDATES UPDATED BREAKING WATCH LIVE VIDEO VIDEOS PHOTO PHOTOS GALLERY RELATED READ MORE ALSO EXCLUSIVE "
-    "OPINION ANALYSIS EXPLAINER FACTBOX TIMELINE NOTE NOTES CORRECTION CORRECTED CLARIFICATION SOURCE SOURCES CREDIT "
-    "FILE RAW AUDIO LISTEN POLL QUIZ SHARE FOLLOW CLICK DATE TIME LOCATION PREVIOUS ORIGINAL FIRST REPORT STORY NEWS "
-    "ALERT ADVISORY WARNING EDITORS EDITOR CONTACT TAGS TOPICS WHO WHAT WHEN WHERE WHY HOW FACT FACTS FAQ DEVELOPING "
-    "JUST IN INTERVIEW REVIEW SPECIAL REPORT MEDIA CASE SUSPECT SUSPECTS VICTIM VICTIMS ARRESTED CHARGED MISSING DIED "
-    "NAME AGE SEX RACE HOME CAUSE STATUS NARRATOR ANCHOR REPORTER SOT VO NAT PKG LIVE ON CAM GRAPHIC TAKE NATS".split()
+    str.split(
+        "UPDATE UPDATES UPDATED BREAKING WATCH LIVE VIDEO VIDEOS PHOTO PHOTOS GALLERY RELATED READ MORE "
+        "ALSO EXCLUSIVE OPINION ANALYSIS EXPLAINER FACTBOX TIMELINE NOTE NOTES CORRECTION CORRECTED "
+        "CLARIFICATION SOURCE SOURCES CREDIT FILE RAW AUDIO LISTEN POLL QUIZ SHARE FOLLOW CLICK DATE TIME "
+        "LOCATION PREVIOUS ORIGINAL FIRST REPORT STORY NEWS ALERT ADVISORY WARNING EDITORS EDITOR CONTACT "
+        "TAGS TOPICS WHO WHAT WHEN WHERE WHY HOW FACT FACTS FAQ DEVELOPING JUST IN INTERVIEW REVIEW "
+        "SPECIAL MEDIA CASE SUSPECT SUSPECTS VICTIM VICTIMS ARRESTED CHARGED MISSING DIED NAME AGE SEX "
+        "RACE HOME CAUSE STATUS NARRATOR ANCHOR REPORTER SOT VO NAT PKG ON CAM GRAPHIC TAKE NATS "
+    )
 )
 
 
@@ -72,8 +72,8 @@ class Opening(NamedTuple):
 
 
 def mark_datelines(lines: Sequence[Line]) -> None:
-    """Tell the lines that hold a date and nothing but labels and clock times beside it, and those that hold no
-    more than the opening of a wire report ("LONDON (Reuters) -")."""
+    """Tell the lines that hold a date and nothing but labels and clock times beside it, and those that hold
+    no more than the opening of a wire report ("LONDON (Reuters) -")."""
     for line in lines:
         if line.kind is not None or len(line.text) > _LONGEST_LINE:
             continue
@@ -84,7 +84,8 @@ def mark_datelines(lines: Sequence[Line]) -> None:
 
 
 def stamp_behind(text: str) -> int | None:
-    """Return where a stamp begins that runs on behind a headline ("... Posted: May 6, 2015 2:53 PM EDT"), or None."""
+    """Return where a stamp begins that runs on behind a headline ("... Posted: May 6, 2015 2:53 PM EDT"), or
+    None."""
     match = _STAMP.search(text[:_LONGEST_STAMPED]) if len(text) <= _LONGEST_STAMPED else None
     return match.start(1) if match and is_dateline(text[match.start(1) :]) else None
 

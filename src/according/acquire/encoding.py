@@ -112,7 +112,8 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 
 def _known(name: str) -> str | None:
-    """The codec of a declared encoding. Pages that say Latin-1 or ASCII mean Windows-1252 (WHATWG Encoding)."""
+    """The codec of a declared encoding. Pages that say Latin-1 or ASCII mean Windows-1252 (WHATWG
+    Encoding)."""
     try:
         found = codecs.lookup(name.strip()[:40]).name
     except (LookupError, ValueError):
@@ -136,12 +137,14 @@ def _guess(data: bytes) -> Decoded:
     beyond = len(sample.translate(None, bytes(range(128))))
     name: str | None = None
     if beyond <= _MOSTLY_ASCII * len(sample) and not re.search(rb"[\x81\x8d\x8f\x90\x9d]", sample):
-        # Latin letters with a few others: Windows-1252, by far the most used of the old encodings for English.
+        # Latin letters with a few others: Windows-1252, by far the most used of the old encodings for
+        # English.
         name = "cp1252"
     else:
         from charset_normalizer import from_bytes
 
         best = from_bytes(sample).best()
         name = best.encoding if best else None
-    said = f"is not UTF-8; it was read as {(name or 'cp1252').replace('cp125', 'Windows-125')}, guessed from its bytes"
-    return Decoded(_mend(data.decode(name or "cp1252", "replace")), ("guessed-encoding", said))
+    name = name or "cp1252"
+    said = f"is not UTF-8; it was read as {name.replace('cp125', 'Windows-125')}, guessed from its bytes"
+    return Decoded(_mend(data.decode(name, "replace")), ("guessed-encoding", said))

@@ -25,8 +25,8 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields that were given (`title`, `publisher`, `url`, `published`, `author`, `language`), as one-line
-    strings; and the problem that reading them met, or None."""
+    """The fields that were given (`title`, `publisher`, `url`, `published`, `author`, `language`), as
+    one-line strings; and the problem that reading them met, or None."""
 
     fields: Mapping[str, str] = field(default_factory=dict)
     problem: str | None = None

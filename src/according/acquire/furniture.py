@@ -13,7 +13,8 @@ from according.schema.vocabulary import BlockKind
 __all__ = ["glued_tail", "label_of_update", "mark_furniture", "mark_lists", "mark_repeated"]
 
 _LONGEST = 1_000
-"""Characters of the longest line that is compared with the patterns; a longer one is the report's own text."""
+"""Characters of the longest line that is compared with the patterns; a longer one is the report's own
+text."""
 _MOST_LINES = 4_000
 """Lines compared with the patterns, at 0.06 ms each; the longest reports have a few hundred."""
 _SHORT = 120
@@ -30,14 +31,22 @@ _SOURCES = re.compile(r"(?:sources?|references|works cited|footnotes|endnotes|no
 # What others name a note may be the report's own text: "UPDATE: Two more people have died."
 _UPDATE = re.compile(r"(?:update[sd]?|developing|breaking(?: news)?)\b[^:]{0,40}:(?=\s.{30})", re.IGNORECASE)
 _ADDRESS = re.compile(
-    r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|(?:https?://|www\.)\S+|[\w .'’-]{0,40}[:,]? ?\(?\d{3}\)?[ -]\d{3}-\d{4})\.?"
+    r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|(?:https?://|www\.)\S+"
+    r"|[\w .'’-]{0,40}[:,]? ?\(?\d{3}\)?[ -]\d{3}-\d{4})\.?"
 )
 # Words that stand where a name would, and name nobody.
-_NOBODY = frozenset("agencies news-agencies wires wire-reports news-wires newswires staff staff-and-agencies us "
-                    "from-wire-reports the-author our-newsroom".split())  # fmt: skip
+_NOBODY = frozenset(
+    str.split(
+        "agencies news-agencies wires wire-reports news-wires newswires staff staff-and-agencies us "
+        "from-wire-reports the-author our-newsroom"
+    )
+)
 _COURTESY = re.compile(r"\W*courtesy\b", re.IGNORECASE)
-_RIGHTS = re.compile(r"\b(?:rights|licen[cs]ed?|permission|reproduc|redistribut|rewritten|trademarks?|views|"
-                     r"opinions|syndicated|edited|company|responsible|disclaimer|generated|consent)", re.IGNORECASE)  # fmt: skip
+_RIGHTS = re.compile(
+    r"\b(?:rights|licen[cs]ed?|permission|reproduc|redistribut|rewritten|trademarks?|views|opinions|syndicated|"
+    r"edited|company|responsible|disclaimer|generated|consent)",
+    re.IGNORECASE,
+)
 _LEADING = "*•·▪►>«× "
 _TRAILING = " .:!…»›>→▼▾|"
 _BY = re.compile(r"\bby:? (?P<name>[^;.()]{2,120})", re.IGNORECASE)
@@ -57,9 +66,7 @@ class _Pattern(NamedTuple):
 def _patterns() -> tuple[_Pattern, ...]:
     found = load_yaml("furniture")["patterns"]
     return tuple(
-        _Pattern(
-            re.compile(entry["pattern"], re.IGNORECASE), entry["kind"], entry.get("anchor") == "contains"
-        )
+        _Pattern(re.compile(entry["pattern"], re.IGNORECASE), entry["kind"], entry.get("anchor") == "contains")
         for entry in found
     )
 
@@ -105,7 +112,8 @@ def _judged(kind: str, name: str, text: str) -> tuple[str, str | None] | None:
 
 
 def mark_furniture(lines: Sequence[Line]) -> None:
-    """Tell the lines that are furniture by themselves. Lines without a letter or digit are rules and dingbats.
+    """Tell the lines that are furniture by themselves. Lines without a letter or digit are rules and
+    dingbats.
 
     Of very many lines those at the top and the end are looked at, where furniture stands.
     """
@@ -125,7 +133,8 @@ def mark_furniture(lines: Sequence[Line]) -> None:
 
 
 def mark_lists(lines: Sequence[Line]) -> None:
-    """Tell what follows a heading of its own: readers' comments, a list of sources, titles of other stories."""
+    """Tell what follows a heading of its own: readers' comments, a list of sources, titles of other
+    stories."""
     size = sum(len(line.text) for line in lines)
     before = 0
     for place, line in enumerate(lines):
@@ -152,7 +161,8 @@ def _mark_open(lines: Sequence[Line], part: str) -> None:
 
 
 def _are_comments(lines: Sequence[Line]) -> bool:
-    """Whether readers' comments follow: among them stand "reply", "says:", times; or no paragraph comes at all."""
+    """Whether readers' comments follow: among them stand "reply", "says:", times; or no paragraph comes at
+    all."""
     signs = sum(line.part in ("comment", "date", "share", "contact") for line in lines)
     return signs >= 2 or all(line.kind is not None or len(line.text) <= _SHORT for line in lines)
 
@@ -174,8 +184,8 @@ def mark_repeated(lines: Sequence[Line]) -> None:
     """Tell the lines of picture galleries: numbered ones ("3/16 ..."), and those that the page prints again.
 
     The first of two equal lines keeps its kind; of three or more, all are captions. A report does not say one
-    sentence three times; a gallery prints its caption under every picture. A sentence that stands twice is left
-    from an earlier state of the page.
+    sentence three times; a gallery prints its caption under every picture. A sentence that stands twice is
+    left from an earlier state of the page.
     """
     places: dict[str, list[Line]] = {}
     for line in lines:
@@ -200,6 +210,7 @@ def glued_tail(text: str) -> int | None:
 
 
 def label_of_update(text: str) -> int:
-    """Return how many characters at the start of a paragraph only announce it ("UPDATE, 3 p.m.:"); 0 for none."""
+    """Return how many characters at the start of a paragraph only announce it ("UPDATE, 3 p.m.:"); 0 for
+    none."""
     match = _UPDATE.match(text)
     return match.end() if match else 0

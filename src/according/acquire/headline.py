@@ -1,5 +1,6 @@
 """Headlines and the headings between paragraphs."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -15,14 +16,13 @@ _NEAR_TOP = 6
 _PARAGRAPH = 80
 """Characters from which a line is a paragraph: no heading follows the text it is the heading of."""
 _SHARED = 0.75
-"""Share of a line's words that must stand in the given title for the line to be that title, as it was printed."""
+"""Share of a line's words that must stand in the given title for the line to be that title, as it was
+printed."""
 _HASHES = re.compile(r"#{1,6}\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _STOP = re.compile(r"(?<!\bU\.S)(?<!\bU\.K)(?<!\bU\.N)(?<!\bD\.C)[.:;,]$")
 _SENTENCES = re.compile(r"[a-z0-9]{2}[.!] [A-Z(]")
-_SMALL = frozenset(
-    "a an the of to in on at by for from with and or but nor as is are was vs over into than".split()
-)
+_SMALL = frozenset(str.split("a an the of to in on at by for from with and or but nor as is are was vs over into than"))
 
 
 def strip_markup(text: str) -> str:
@@ -68,39 +68,33 @@ def mark_headline(lines: Sequence[Line], title: str | None) -> str | None:
 
 
 def mark_headings(lines: Sequence[Line]) -> None:
-    """Tell the headings between paragraphs: short, most words in capitals, no full stop, a paragraph below."""
+    """Tell the headings between paragraphs: short, most words in capitals, no full stop, a paragraph
+    below."""
     below_text = False
-    for line, below in zip(lines, lines[1:], strict=False):
+    for line, below in itertools.pairwise(lines):
         if line.kind is not None:
             continue
         inside, below_text = below_text, True
         if not inside or len(line.text) > 90 or below.kind is not None or len(below.text) < _PARAGRAPH:
             continue
         text = strip_markup(line.text)
-        if text != line.text or (
-            not _STOP.search(text) and not text.endswith(("!", "”", '"')) and _titled(text)
-        ):
+        if text != line.text or (not _STOP.search(text) and not text.endswith(("!", "”", '"')) and _titled(text)):
             line.mark("headline", "heading")
 
 
 def mark_loose_words(lines: Sequence[Line]) -> None:
-    """Tell single words above the first paragraph and below the last: sections, tags, buttons, not sentences."""
+    """Tell single words above the first paragraph and below the last: sections, tags, buttons, not
+    sentences."""
     paragraphs = [place for place, line in enumerate(lines) if line.kind is None and _is_paragraph(line.text)]
     if not paragraphs:
         return
     for line in (*lines[: paragraphs[0]], *lines[paragraphs[-1] + 1 :]):
-        if (
-            line.kind is None
-            and len(_words(line.text)) <= 3
-            and not line.text.endswith((".", "!", "?", "”", '"'))
-        ):
+        if line.kind is None and len(_words(line.text)) <= 3 and not line.text.endswith((".", "!", "?", "”", '"')):
             line.mark("boilerplate", "loose")
 
 
 def _is_paragraph(text: str) -> bool:
-    return len(text) >= _PARAGRAPH or (
-        len(_words(text)) > 4 and text.endswith((".", "!", "?", "”", '"', ".’", ".'"))
-    )
+    return len(text) >= _PARAGRAPH or (len(_words(text)) > 4 and text.endswith((".", "!", "?", "”", '"', ".’", ".'")))
 
 
 def _reads_as_headline(text: str) -> bool:

@@ -15,7 +15,7 @@ _MOST_ELEMENTS = 20_000
 pages have 500 to 5,000."""
 _FEWEST = 120
 """Characters below which an extraction is taken for a failure where the page shows several times as much."""
-_PARAGRAPHS = frozenset("p head quote item ab code cell fw".split())
+_PARAGRAPHS = frozenset(str.split("p head quote item ab code cell fw"))
 _SENTENCE = re.compile(r"[A-Z“\"‘'(].{30,}[.!?…”\"’')]$", re.DOTALL)
 
 # The extractor warns about what is a Problem here; without a handler Python would print it.

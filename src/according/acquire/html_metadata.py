@@ -16,19 +16,22 @@ _LONGEST_JSON = 2_000_000
 _MOST_NODES = 5_000
 """JSON-LD objects looked at; a page describes itself in a few dozen."""
 _ARTICLES = frozenset(
-    "newsarticle article reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle "
-    "reviewnewsarticle asknewsarticle liveblogposting blogposting socialmediaposting report".split()
+    str.split(
+        "newsarticle article reportagenewsarticle analysisnewsarticle backgroundnewsarticle "
+        "opinionnewsarticle reviewnewsarticle asknewsarticle liveblogposting blogposting socialmediaposting "
+        "report"
+    )
 )
 # Meta elements that give the day of publication, the most specific first.
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:recs:publishtime", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date",
-    "publication-date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
-    "dcterms.date", "article.published", "originalpublicationdate", "originalpublishdate", "citation_publication_date",
-    "date", "displaydate", "rbpubdate", "ptime",
+    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date", "cxenseparse:recs:publishtime", "publishdate", "publish-date", "publish_date", "pubdate",
+    "publication_date", "publication-date", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date.created", "dc.date", "dcterms.date", "article.published", "originalpublicationdate",
+    "originalpublishdate", "citation_publication_date", "date", "displaydate", "rbpubdate", "ptime",
 )  # fmt: skip
-_AUTHORS = ("author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author",
-            "citation_author", "byline")  # fmt: skip
+_AUTHORS = ("author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+            "article:author", "citation_author", "byline")  # fmt: skip
 _SITES = (
     "og:site_name",
     "application-name",
@@ -43,7 +46,7 @@ _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|contributor|writer)s?(?:$|[\
 _DATED = re.compile(
     r"(?:^|[\s_-])(?:date|time|timestamp|published|pubdate|dateline|datetime)(?:$|[\s_-])", re.IGNORECASE
 )
-_ASIDE = frozenset("aside nav footer".split())
+_ASIDE = frozenset(str.split("aside nav footer"))
 _LONGEST_LINE = 160
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—•·»:]|-)\s+(?!.*\s(?:[|–—•·»]|-)\s)(?P<site>.{2,60})$")
 
@@ -102,10 +105,7 @@ def _first(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
 
 def _read_json_ld(tree: HtmlElement, found: PageMetadata) -> None:
     nodes = [
-        node
-        for script in tree.iter("script")
-        if _is_json_ld(script)
-        for node in _nodes(_parse(script.text or ""))
+        node for script in tree.iter("script") if _is_json_ld(script) for node in _nodes(_parse(script.text or ""))
     ]
     articles = [node for node in nodes if _types(node) & _ARTICLES]
     pages = [node for node in nodes if "webpage" in _types(node)]
@@ -115,9 +115,7 @@ def _read_json_ld(tree: HtmlElement, found: PageMetadata) -> None:
     for node in articles[:5]:
         found.authors = found.authors or _texts(node.get("author"))
         found.publisher = found.publisher or _text(node.get("publisher"))
-        found.sources += [
-            ("republishes", value) for value in _texts(node.get("isBasedOn"), "url", "@id", "name")
-        ]
+        found.sources += [("republishes", value) for value in _texts(node.get("isBasedOn"), "url", "@id", "name")]
         for key in ("sourceOrganization", "provider", "copyrightHolder", "creator", "creditText"):
             found.sources += [("agency", value) for value in _texts(node.get(key))]
 
@@ -148,9 +146,7 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(node[:200])
         elif isinstance(node, dict):
             yield node
-            waiting.extend(
-                item for key, item in node.items() if isinstance(item, (list, dict)) and key != "comment"
-            )
+            waiting.extend(item for key, item in node.items() if isinstance(item, (list, dict)) and key != "comment")
 
 
 def _types(node: dict[str, Any]) -> set[str]:
@@ -174,16 +170,15 @@ def _text(value: Any) -> str | None:
 
 
 def _time_elements(tree: HtmlElement) -> list[str]:
-    """The datetime values of the time elements that are not beside the report, those marked as its own first."""
+    """The datetime values of the time elements that are not beside the report, those marked as its own
+    first."""
     own: list[str] = []
     others: list[str] = []
     for element in tree.iter("time"):
         value = clean_field(element.get("datetime") or "", 60)
         if not value or any(above.tag in _ASIDE for above in element.iterancestors()):
             continue
-        marked = " ".join(
-            filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate")))
-        )
+        marked = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate"))))
         (own if re.search(r"publish|pubdate|posted", marked, re.IGNORECASE) else others).append(value)
         if len(own) + len(others) > 20:
             break
@@ -200,15 +195,12 @@ def _address(tree: HtmlElement) -> str | None:
 
 
 def _headline(tree: HtmlElement, title: str | None) -> str | None:
-    """The heading that the page shows over the report: its only one of the first rank, or the one like the title."""
+    """The heading that the page shows over the report: its only one of the first rank, or the one like the
+    title."""
     shown = [text for element in tree.iter("h1") if (text := _line(element))]
     if title:
         wanted = set(re.findall(r"\w+", title.casefold()))
-        alike = [
-            text
-            for text in shown
-            if len(wanted & set(re.findall(r"\w+", text.casefold()))) >= len(wanted) / 2
-        ]
+        alike = [text for text in shown if len(wanted & set(re.findall(r"\w+", text.casefold()))) >= len(wanted) / 2]
         if alike:
             return alike[0]
     return shown[0] if len(shown) == 1 and len(shown[0].split()) >= 3 else None
@@ -226,9 +218,7 @@ def _line(element: HtmlElement) -> str | None:
 
 def _read_visible(tree: HtmlElement, found: PageMetadata) -> None:
     """The lines that the page shows about the report: who wrote it, when, and what its pictures show."""
-    for element in tree.iter(
-        "a", "address", "div", "p", "span", "time", "figcaption", "li", "em", "strong", "small"
-    ):
+    for element in tree.iter("a", "address", "div", "p", "span", "time", "figcaption", "li", "em", "strong", "small"):
         if element.tag == "figcaption":
             _keep(element, found.captions, 20, 600)
             continue

@@ -13,8 +13,8 @@ from according.acquire.html_article import Article, find_article
 from according.acquire.html_metadata import PageMetadata, read_metadata
 from according.acquire.outlets import agency_named, domain_of, outlet_as_given, publisher_named
 from according.acquire.page_map import map_runs
-from according.acquire.page_text import PageText, TooComplex, scan_page
-from according.acquire.reading import Known, Read, Unreadable
+from according.acquire.page_text import PageText, TooComplexError, scan_page
+from according.acquire.reading import Known, Read, UnreadableError
 from according.text.dates import read_timestamp, written_dates
 
 __all__ = ["read_page"]
@@ -32,27 +32,25 @@ class _Line:
 
 
 def read_page(data: bytes) -> Read:
-    """Return what the page gives. Raises Unreadable where it is no text, shows none, or is beyond reading."""
+    """Return what the page gives. Raises UnreadableError where it shows no text or has too many tags."""
     declared = _CHARSET.search(data[:_HEAD])
     decoded = decode(data, declared[1].decode("ascii") if declared else None)
     if isinstance(decoded, Undecodable):
-        raise Unreadable("binary", f"looks like {decoded.looks}; expected an HTML page: {decoded.advice}")
+        raise UnreadableError("binary", f"looks like {decoded.looks}; expected an HTML page: {decoded.advice}")
     try:
         page = scan_page(decoded.text)
-    except TooComplex as error:
-        raise Unreadable(
-            "too-complex", f"has {error}, more than any news page; give the report's text"
-        ) from None
+    except TooComplexError as error:
+        raise UnreadableError("too-complex", f"has {error}, more than any news page; give the report's text") from None
     tree, truncated = _parse(decoded.text)
     article = find_article(tree, page, truncated) if tree is not None and page.solid else Article(())
     if not article.paragraphs or tree is None:
-        raise Unreadable("no-text", _no_text(decoded.text))
+        raise UnreadableError("no-text", _no_text(decoded.text))
     metadata = read_metadata(tree)
     lines = _lines(article, metadata, page)
     text, spans, known = _join(lines)
     problems = [decoded.problem] if decoded.problem else []
     if article.whole_page:
-        said = "has a layout in which the report can't be told from the rest of the page; all its paragraphs were read"
+        said = "does not show what of it is the report; all its paragraphs were read"
         problems.append(("whole-page", said))
     url = metadata.url
     publisher = metadata.publisher or (domain_of(url) if url else None)
@@ -72,7 +70,8 @@ def read_page(data: bytes) -> Read:
 
 
 def _parse(page: str) -> tuple[HtmlElement | None, bool]:
-    """The page's tree, or None; and whether it lacks a part because the page is nested beyond 255 elements."""
+    """The page's tree, or None; and whether it lacks a part because the page is nested beyond 255
+    elements."""
     parser = HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(page.replace("\0", "\ufffd").encode("utf-8", "replace"), parser=parser)
@@ -85,14 +84,13 @@ def _no_text(page: str) -> str:
     scripts = len(re.findall(r"<script\b", page, re.IGNORECASE))
     if scripts:
         many = "a script" if scripts == 1 else f"{scripts} scripts"
-        return (
-            f"shows no text without running its {many}; save the page as a browser shows it, or give its text"
-        )
+        return f"shows no text without running its {many}; save the page as a browser shows it, or give its text"
     return "shows no text; expected a page with a report"
 
 
 def _lines(article: Article, metadata: PageMetadata, page: PageText) -> list[_Line]:
-    """Headline, byline and date, paragraphs and captions in the page's order, then the credits of its metadata."""
+    """Headline, byline and date, paragraphs and captions in the page's order, then the credits of its
+    metadata."""
     body: list[_Line] = []
     place = 0
     for _, text in article.paragraphs:
@@ -119,11 +117,9 @@ def _heading(text: str, metadata: PageMetadata) -> Known | None:
 
 
 def _with_about(body: list[_Line], metadata: PageMetadata, page: PageText) -> list[_Line]:
-    """The lines with the byline and the date that the page shows between headline and report, unless the report
-    has them."""
-    headline = next(
-        (n for n, line in enumerate(body[:3]) if line.known and line.known.kind == "headline"), None
-    )
+    """The lines with the byline and the date that the page shows between headline and report, unless the
+    report has them."""
+    headline = next((n for n, line in enumerate(body[:3]) if line.known and line.known.kind == "headline"), None)
     place = body[headline].place if headline is not None else None
     first = next((line.place[0] for line in body[(headline or 0) + 1 :] if line.place), None)
     if headline is None or place is None or first is None:
@@ -149,9 +145,7 @@ def _with_captions(body: list[_Line], metadata: PageMetadata, page: PageText) ->
     """The lines with the captions of pictures that stand between the headline and the end of the report."""
     above, last = _top_and_bottom(body)
     captions = set(metadata.captions)
-    lines = [
-        _Line(line.text, line.place, Known("caption")) if line.text in captions else line for line in body
-    ]
+    lines = [_Line(line.text, line.place, Known("caption")) if line.text in captions else line for line in body]
     shown = {line.text for line in lines}
     for text in metadata.captions:
         at = page.find(text, above)
@@ -163,8 +157,8 @@ def _with_captions(body: list[_Line], metadata: PageMetadata, page: PageText) ->
 
 
 def _credits(metadata: PageMetadata, page: PageText, lines: list[_Line]) -> list[_Line]:
-    """Agencies and other pages that the metadata alone names as where the text comes from, as lines of their own,
-    so that a credit has characters to point to."""
+    """Agencies and other pages that the metadata alone names as where the text comes from, as lines of their
+    own, so that a credit has characters to point to."""
     ours = domain_of(metadata.url) if metadata.url else None
     found: list[_Line] = []
     shown = "\n".join(line.text for line in lines[:6])
@@ -185,7 +179,8 @@ def _credits(metadata: PageMetadata, page: PageText, lines: list[_Line]) -> list
 
 
 def _runs_of_credits(text: str, lines: list[_Line], page: PageText) -> list[tuple[int, int, int]]:
-    """Where in the page's metadata the lines stand that were taken from there; they are the last of the text."""
+    """Where in the page's metadata the lines stand that were taken from there; they are the last of the
+    text."""
     taken = [line.text for line in lines if line.known and line.known.kind == "credit"]
     start = len(text) - sum(len(value) + 2 for value in taken) + 2
     runs: list[tuple[int, int, int]] = []

@@ -13,8 +13,8 @@ _LOOKED_AT = 6_000
 _ENGLISH_THE = 0.025
 _ENGLISH_LINKS = 0.03
 """Shares of "the" and of "of", "and", "to" from which a text is English: running English prose has 7 %
-and 9 % of them (the Brown corpus, Kučera and Francis 1967), and no other language has "the" at all. Telling it so saves loading
-the classifier, half a second, for almost every report."""
+and 9 % of them (the Brown corpus, Kučera and Francis 1967), and no other language has "the" at all. Telling
+it so saves loading the classifier, half a second, for almost every report."""
 _CERTAIN = 0.9
 """Confidence from which the classifier's answer is believed."""
 _NAMES = {
@@ -33,8 +33,8 @@ _LONGEST_WORDS_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\u
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_].*)?")
 
 
-def language_of(body: str, declared: str | None = None) -> tuple[str | None, bool]:
-    """Return the ISO 639 code of the body's language, and whether it was told from the text itself.
+def language_of(body: str, declared: str | None = None) -> str | None:
+    """Return the ISO 639 code of the body's language.
 
     A short text, or one that can't be told with confidence, has the language that its metadata declares,
     or None.
@@ -45,12 +45,12 @@ def language_of(body: str, declared: str | None = None) -> tuple[str | None, boo
         if words.count("the") >= _ENGLISH_THE * len(words) and (
             sum(words.count(link) for link in ("of", "and", "to")) >= _ENGLISH_LINKS * len(words)
         ):
-            return "en", True
+            return "en"
         code, confidence = _identifier().classify(sample)
         if confidence >= _CERTAIN:
-            return str(code), True
+            return str(code)
     match = _CODE.fullmatch((declared or "").strip().casefold())
-    return (match[1] if match else None), False
+    return match[1] if match else None
 
 
 def language_name(code: str) -> str:

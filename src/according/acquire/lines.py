@@ -1,5 +1,6 @@
 """A text's lines as the reader sees them: where each begins and ends, wrapped paragraphs joined."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -60,7 +61,7 @@ def _neighbours(text: str, one: Line, next_one: Line) -> bool:
 def _is_wrapped(text: str, lines: list[Line]) -> bool:
     if len(lines) < 4 or not _NARROWEST <= max(len(line.text) for line in lines) <= _WIDEST:
         return False
-    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if _neighbours(text, one, two)]
+    pairs = [(one, two) for one, two in itertools.pairwise(lines) if _neighbours(text, one, two)]
     open_ended = sum(not _SENTENCE_END.search(one.text) for one, _ in pairs)
     continued = sum(two.text[0].islower() for _, two in pairs)
     return len(pairs) >= 3 and open_ended >= _MOSTLY * len(pairs) and continued >= _MOSTLY / 2 * len(pairs)

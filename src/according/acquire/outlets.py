@@ -44,9 +44,7 @@ def _agencies() -> dict[str, tuple[str, bool]]:
     names: dict[str, tuple[str, bool]] = {}
     for entry in load_yaml("agencies")["agencies"]:
         for form in sorted(_forms(entry)):
-            names.setdefault(
-                _key(form), (entry["name"], form.isupper() and len(form) <= _LONGEST_ABBREVIATION)
-            )
+            names.setdefault(_key(form), (entry["name"], form.isupper() and len(form) <= _LONGEST_ABBREVIATION))
     return names
 
 
@@ -75,21 +73,23 @@ def agency_named(name: str) -> str | None:
 
 @cache
 def _agency_words() -> re.Pattern[str]:
-    """Agencies' names inside a credit line, as they are written, the longest first. A state's abbreviation behind
-    a comma ("York, PA") names no agency."""
+    """Agencies' names inside a credit line, as they are written, the longest first. A state's abbreviation
+    behind a comma ("York, PA") names no agency."""
     forms = {form for entry in load_yaml("agencies")["agencies"] for form in _forms(entry) if len(form) > 1}
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     return re.compile(rf"(?<![\w.])(?!(?<=, )PA\b)(?:{'|'.join(map(re.escape, ordered))})(?!\w|\.\w)")
 
 
 def agency_credited(line: str) -> str | None:
-    """Return the first agency that is named inside a credit or byline, or None."""
-    match = _agency_words().search(line[:400])
-    return agency_named(match[0]) if match else None
+    """Return the agency that is named inside a credit or byline, or None; of several the one in the longest
+    form, as an abbreviation may be a person's name in capitals."""
+    forms = [match[0] for match in _agency_words().finditer(line[:400])]
+    return agency_named(max(forms, key=len)) if forms else None
 
 
 def domain_of(address: str) -> str | None:
-    """Return the host of a web address or a bare domain, small, without port and "www."; None where it has none."""
+    """Return the host of a web address or a bare domain, small, without port and "www."; None where it has
+    none."""
     address = address.strip()
     try:
         host = urlsplit(address if "//" in address else f"//{address}").hostname

@@ -10,9 +10,7 @@ __all__ = ["map_runs"]
 _WORD = re.compile(r"\S+")
 
 
-def map_runs(
-    text: str, spans: list[tuple[int, int, int | None]], page: PageText
-) -> tuple[tuple[int, int, int], ...]:
+def map_runs(text: str, spans: list[tuple[int, int, int | None]], page: PageText) -> tuple[tuple[int, int, int], ...]:
     """Return the runs (text offset, page offset, length) of characters that are equal in text and page.
 
     `spans` are (start, end, index into `page.solid` or None) for the paragraphs of the text, in order. A run

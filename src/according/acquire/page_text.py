@@ -1,4 +1,5 @@
-"""The text of an HTML page with the place in the page of every character: for aligning, and when all else fails.
+"""The text of an HTML page with the place in the page of every character: for aligning, and when all else
+fails.
 
 A scanner of its own, as no parser here tells where in the page a character of its text stands. It follows the
 HTML standard's tokenizer as far as text goes: comments, raw text elements, quoted attributes, references.
@@ -6,23 +7,24 @@ Its time grows with the length of the page and with nothing else.
 """
 
 import html
+import itertools
 import re
 from array import array
 from dataclasses import dataclass, field
 
-__all__ = ["MOST_TAGS", "PageText", "TooComplex", "scan_page", "squeeze"]
+__all__ = ["MOST_TAGS", "PageText", "TooComplexError", "scan_page", "squeeze"]
 
 MOST_TAGS = 400_000
 """Tags after which scanning stops: real pages have under 20,000, and this many take about a second."""
 _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<other>[!?])|(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,60}))")
 _ATTRIBUTE_END = re.compile(r"[>\"']")
-_RAW = frozenset(
-    "script style template noscript iframe textarea title svg math select object noembed xmp".split()
-)
+_RAW = frozenset(str.split("script style template noscript iframe textarea title svg math select object noembed xmp"))
 _BREAKING = frozenset(
-    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section summary table "
-    "tbody td tfoot th thead tr ul".split()
+    str.split(
+        "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
+        "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol "
+        "option p pre section summary table tbody td tfoot th thead tr ul"
+    )
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 # What neither side of an alignment is held to: blanks, controls, and characters without width.
@@ -31,7 +33,7 @@ _SOLID = re.compile(f"[^{_BLANK}]+")
 _BLANKS = re.compile(f"[{_BLANK}]+")
 
 
-class TooComplex(Exception):
+class TooComplexError(Exception):
     """The page has more tags than any real page, and reading it would take unreasonably long."""
 
 
@@ -40,12 +42,14 @@ class PageText:
     """The page's characters outside tags without blanks (`solid`), and where each stands in the page.
 
     An offset is negative, its bitwise complement, where the character was written as a reference ("&amp;").
-    `breaks` are the indices into `solid` at which a block element begins or ends.
+    `breaks` are the indices into `solid` at which a block element begins or ends, `gaps` those before which the
+    page has a blank.
     """
 
     page: str
     offsets: "array[int]" = field(default_factory=lambda: array("q"))
     breaks: list[int] = field(default_factory=list)
+    gaps: set[int] = field(default_factory=set)
     solid: str = ""
 
     def find(self, text: str, start: int = 0) -> tuple[int, int] | None:
@@ -62,15 +66,15 @@ class PageText:
     def paragraphs(self) -> list[str]:
         """Return the page's text, blanks joined, cut where block elements begin and end."""
         edges = [0, *self.breaks, len(self.solid)]
-        spans = [(one, two) for one, two in zip(edges, edges[1:], strict=False) if one < two]
+        spans = [(one, two) for one, two in itertools.pairwise(edges) if one < two]
         return [text for one, two in spans if (text := self._between(one, two))]
 
     def _between(self, one: int, two: int) -> str:
-        first, last = self.offsets[one], self.offsets[two - 1]
-        raw = self.page[first if first >= 0 else ~first : (last if last >= 0 else ~last) + 1]
-        # The last character may be a reference, cut short above: its letters are in `solid`.
-        text = _BLANKS.sub(" ", html.unescape(_strip_tags(raw))).strip()
-        return text if squeeze(text) == self.solid[one:two] else self.solid[one:two]
+        cuts = [one, *sorted(gap for gap in self._gaps_within(one, two)), two]
+        return " ".join(self.solid[start:end] for start, end in pairwise(cuts) if start < end)
+
+    def _gaps_within(self, one: int, two: int) -> list[int]:
+        return [index for index in range(one + 1, two) if index in self.gaps]
 
 
 def squeeze(text: str) -> str:
@@ -79,14 +83,14 @@ def squeeze(text: str) -> str:
 
 
 def scan_page(page: str) -> PageText:
-    """Return the text of the page. Raises TooComplex."""
+    """Return the text of the page. Raises TooComplexError."""
     found = PageText(page)
     pieces: list[str] = []
     solid = 0
     for start, end, breaks in _texts(page):
         if breaks and (not found.breaks or found.breaks[-1] != solid):
             found.breaks.append(solid)
-        solid += _add(page, start, end, pieces, found.offsets)
+        solid = _add(found, start, end, pieces, solid)
     found.solid = "".join(pieces)
     return found
 
@@ -104,7 +108,7 @@ def _texts(page: str) -> "list[tuple[int, int, bool]]":
             break
         tags += 1
         if tags > MOST_TAGS:
-            raise TooComplex(f"more than {MOST_TAGS} tags")
+            raise TooComplexError(f"more than {MOST_TAGS} tags")
         if match["comment"]:
             end = page.find("-->", match.end())
             place = end + 3 if end >= 0 else size
@@ -135,32 +139,33 @@ def _tag_end(page: str, place: int) -> int:
     return place
 
 
-def _add(page: str, start: int, end: int, pieces: list[str], offsets: "array[int]") -> int:
-    """Append the characters of one stretch; return how many."""
-    added = 0
-    place = start
-    for reference in _REFERENCE.finditer(page, start, end) if "&" in page[start:end] else ():
-        added += _add_plain(page, place, reference.start(), pieces, offsets)
-        place = reference.end()
+def _add(page: PageText, start: int, end: int, pieces: list[str], size: int) -> int:
+    """Append the characters of one stretch behind the `size` there are; return how many there are then."""
+    source, place = page.page, start
+    for reference in _REFERENCE.finditer(source, start, end) if "&" in source[start:end] else ():
         letters = html.unescape(reference[0])
         if letters == reference[0]:
-            added += _add_plain(page, reference.start(), reference.end(), pieces, offsets)
             continue
+        size = _add_plain(page, place, reference.start(), pieces, size)
+        place = reference.end()
+        if letters.isspace():
+            page.gaps.add(size)
         letters = squeeze(letters)
         pieces.append(letters)
-        offsets.extend([~reference.start()] * len(letters))
-        added += len(letters)
-    return added + _add_plain(page, place, end, pieces, offsets)
+        page.offsets.extend([~reference.start()] * len(letters))
+        size += len(letters)
+    return _add_plain(page, place, end, pieces, size)
 
 
-def _add_plain(page: str, start: int, end: int, pieces: list[str], offsets: "array[int]") -> int:
-    added = 0
-    for match in _SOLID.finditer(page, start, end):
+def _add_plain(page: PageText, start: int, end: int, pieces: list[str], size: int) -> int:
+    source, place = page.page, start
+    for match in _SOLID.finditer(source, start, end):
+        if place < match.start() and not source[place : match.start()].strip():
+            page.gaps.add(size)
         pieces.append(match[0])
-        offsets.extend(range(match.start(), match.end()))
-        added += len(match[0])
-    return added
-
-
-def _strip_tags(raw: str) -> str:
-    return re.sub(r"<[^<>]{0,2000}>", "", raw)
+        page.offsets.extend(range(match.start(), match.end()))
+        size += len(match[0])
+        place = match.end()
+    if place < end and source[end - 1].isspace():
+        page.gaps.add(size)
+    return size

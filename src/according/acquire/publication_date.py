@@ -1,11 +1,14 @@
-"""When a report was published: by its metadata, by the page, by its address; and dates that can't be right."""
+"""When a report was published: by its metadata, by the page, by its address; and dates that can't be
+right."""
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from according.acquire.blocks import Layout
+from according.resources.loading import load_yaml
 from according.text.dates import (
     Timestamp,
     WrittenDate,
@@ -31,15 +34,15 @@ _LOOKED_AT = 20_000
 """Characters of the body whose dates are compared with the date of publication: the report's first half, and
 never more than this."""
 _NEAR_TOP, _NEAR_END = 12, 6
-"""Parts from the top and the end of a page among which its date is printed; a line that is a date between them
-heads an entry of a chronicle."""
+"""Parts from the top and the end of a page among which its date is printed; a line that is a date between
+them heads an entry of a chronicle."""
 _ADDRESS = re.compile(
-    r"(?<!\d)(?P<year>19[89]\d|20\d\d)(?P<gap>[/_-]?)(?P<month>\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?<!\d)(?P<year>19[89]\d|20\d\d)(?P<gap>[/_-]?)"
+    r"(?P<month>\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"(?P=gap)(?P<day>\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|did|said|told|took|came|began|fell|shot|struck|\w{3,}ed)\b")
+_SHORT_MONTHS = str.split("jan feb mar apr may jun jul aug sep oct nov dec")
 _TOLD_AS_COMING = re.compile(
     r"\b(?:will|would|shall|may|might|can|could|should|must|due|set|scheduled?|plans?|planned|planning|expect\w*|"
     r"until|till|by|before|deadline|upcoming|next|coming|ahead|through|expires?|postponed|delayed|vowed|promised|"
@@ -62,9 +65,13 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
+    """A printed date: its words, what they say, which rule reads them, and whether the year was inferred."""
+
     text: str
     stamp: Timestamp | None
     rule: str
+    weekday: int | None = None
+    inferred: bool = False
 
 
 def published(
@@ -75,9 +82,9 @@ def published(
 ) -> Published:
     """Return when the report was published.
 
-    `told` are (rule, value) from front matter or metadata, the most trusted first; then come the dates printed
-    on the page, then the one in its address, then `guess`. A printed date is believed only where nothing
-    contradicts it.
+    `told` are (rule, value) from front matter or metadata, the most trusted first; then come the dates
+    printed on the page, then the one in its address, then `guess`. A printed date is believed only where
+    nothing contradicts it.
     """
     dates = _dates_told(layout)
     for rule, value in told:
@@ -91,7 +98,8 @@ def published(
     for printed in _printed(layout, by_address):
         wrong = _wrong(printed, dates, by_address)
         if wrong is None and printed.stamp:
-            return Published(printed.stamp.iso, printed.rule, problem)
+            stamp, unsure = _in_order(printed.stamp, printed.text, [told for told, _ in dates], address)
+            return Published(stamp.iso, printed.rule, problem or unsure)
         problem = problem or wrong
     if by_address:
         return Published(by_address.isoformat(), "acquire/url-date", problem)
@@ -119,18 +127,22 @@ def _from_metadata(
     printed: list[WrittenDate],
     address: str | None,
 ) -> Published:
-    problem = None
-    if stamp.other:
-        anchors = [written for written, _ in dates] + printed
-        stamp, certain = _ordered(stamp, anchors, address)
-        if not certain:
-            said = f"gives its date as “{value}”, which was read month first, as {stamp.iso}; write it as YYYY-MM-DD"
-            problem = ("ambiguous-date", said)
+    stamp, problem = _in_order(stamp, value, [*(written for written, _ in dates), *printed], address)
     past = [written for written, is_past in dates if is_past and not written.swapped]
     if past and _all_after(past, stamp.day):
-        said = f"is dated {stamp.iso[:10]}, but tells of {_span(past)} as past"
-        problem = ("odd-date", said)
+        problem = ("odd-date", f"is dated {_spoken(stamp.day, stamp.day)}, but tells of {_span(past)} as past")
     return Published(stamp.iso, rule, problem)
+
+
+def _in_order(
+    stamp: Timestamp, printed: str, dates: list[WrittenDate], address: str | None
+) -> tuple[Timestamp, tuple[str, str] | None]:
+    """The stamp with day and month in the order that is meant, and a problem where nothing tells which."""
+    if stamp.other is None:
+        return stamp, None
+    stamp, certain = _ordered(stamp, dates, address)
+    said = f"gives its date as “{printed}”, read month first, as {stamp.iso[:10]}; write it as YYYY-MM-DD"
+    return stamp, None if certain else ("ambiguous-date", said)
 
 
 def _ordered(stamp: Timestamp, dates: list[WrittenDate], address: str | None) -> tuple[Timestamp, bool]:
@@ -155,16 +167,14 @@ def _printed(layout: Layout, by_address: date | None) -> list[_Printed]:
         if not dates or (len({written.iso for written in dates}) > 1 and not _LABEL.search(part.text)):
             continue
         written = dates[0]
-        stamp = (
-            read_timestamp(part.text[written.start :])
-            if written.year
-            else _with_year(written, layout, by_address)
-        )
+        inferred = written.year is None
+        stamp = _with_year(written, layout, by_address) if inferred else read_timestamp(part.text[written.start :])
         opening = part.part == "opening"
         if stamp or not opening:
             rule = "acquire/dateline" if opening else "acquire/printed-date"
             changed = bool(_CHANGED.search(part.text[: written.start]))
-            found.append((changed, _Printed(part.text[written.start : written.end], stamp, rule)))
+            words = part.text[written.start : written.end]
+            found.append((changed, _Printed(words, stamp, rule, written.weekday, inferred)))
     return [printed for _, printed in sorted(found, key=lambda pair: pair[0])]
 
 
@@ -179,29 +189,26 @@ def _with_year(written: WrittenDate, layout: Layout, by_address: date | None) ->
     return Timestamp(date(fitting[0], written.month, written.day).isoformat()) if len(fitting) == 1 else None
 
 
-def _wrong(
-    printed: _Printed, dates: list[tuple[WrittenDate, bool]], by_address: date | None
-) -> tuple[str, str] | None:
+def _wrong(printed: _Printed, dates: list[tuple[WrittenDate, bool]], by_address: date | None) -> tuple[str, str] | None:
     """Why a printed date is not believed, or None."""
     if printed.stamp is None:
         said = f"prints the date “{printed.text}” without a year, and nothing in the text confirms it"
         return "odd-date", f"{said}; it was not believed"
     day = printed.stamp.day
+    if printed.weekday is not None and printed.weekday != day.weekday():
+        return "odd-date", f"prints the date “{printed.text}”, but that day was a {day:%A}; it was not believed"
+    told = [written for written, _ in dates if not written.swapped]
     past = [written for written, is_past in dates if is_past and not written.swapped]
-    if past and _all_after(past, day):
-        return (
-            "odd-date",
-            f"prints the date “{printed.text}”, but tells of {_span(past)}; it was not believed",
-        )
     days = {written.full for written in past if written.full}
-    if len(days) >= _ENOUGH_DAYS and all(bounds[1] < day - _FAR for bounds in _bounds(past)):
-        return (
-            "odd-date",
-            f"prints the date “{printed.text}”, but tells of {_span(past)}; it was not believed",
-        )
+    before = bool(past) and _all_after(past, day)
+    after = len(days) >= _ENOUGH_DAYS and all(bounds[1] < day - _FAR for bounds in _bounds(past))
+    apart = printed.inferred and bool(told) and not any(_near(bounds, day) for bounds in _bounds(told))
+    if before or after or apart:
+        said = f"prints the date “{printed.text}”, but tells of {_span(told if apart else past)}"
+        return "odd-date", f"{said}; it was not believed"
     if by_address and abs(by_address - day) > _TOUCH:
-        said = f"prints the date “{printed.text}”, but its address says {by_address.isoformat()}; it was not believed"
-        return "odd-date", said
+        said = f"prints the date “{printed.text}”, but its address says {by_address.isoformat()}"
+        return "odd-date", f"{said}; it was not believed"
     return None
 
 
@@ -216,9 +223,22 @@ def _dates_told(layout: Layout) -> list[tuple[WrittenDate, bool]]:
         start = max(half.rfind(mark, 0, written.start) for mark in (". ", "\n", "? ", "! ")) + 1
         ends = [end for mark in (". ", "\n") if (end := half.find(mark, written.end)) >= 0]
         sentence = half[start : min(ends, default=len(half))][:600]
-        is_past = bool(_TOLD_AS_PAST.search(sentence)) and not _TOLD_AS_COMING.search(sentence)
+        is_past = _told_as_past(sentence) and not _TOLD_AS_COMING.search(sentence)
         found.append((written, is_past))
     return found
+
+
+@cache
+def _past_forms() -> frozenset[str]:
+    """The irregular past forms that are no base forms too ("broke", not "put")."""
+    verbs = load_yaml("morphology")["irregular_verbs"]
+    bases = {entry["lemma"] for entry in verbs}
+    return frozenset(form for entry in verbs for form in entry["past"] if form not in bases)
+
+
+def _told_as_past(sentence: str) -> bool:
+    words = re.findall(r"[a-z]+", sentence.casefold())
+    return any(word in _past_forms() or (len(word) > 4 and word.endswith("ed")) for word in words)
 
 
 def _bounds(dates: Sequence[WrittenDate]) -> list[tuple[date, date]]:
@@ -229,12 +249,22 @@ def _all_after(dates: Sequence[WrittenDate], day: date) -> bool:
     return all(bounds[0] > day + _ZONES for bounds in _bounds(dates))
 
 
+def _near(bounds: tuple[date, date], day: date) -> bool:
+    return bounds[0] - _TOUCH <= day <= bounds[1] + _TOUCH
+
+
 def _span(dates: Sequence[WrittenDate]) -> str:
-    """The days told of, as ISO dates: one, or the first and the last."""
+    """The days told of, as a reader would say them: one, or the first and the last."""
     bounds = _bounds(dates)
-    first, last = min(first for first, _ in bounds), max(last for _, last in bounds)
+    return _spoken(min(first for first, _ in bounds), max(last for _, last in bounds))
+
+
+def _spoken(first: date, last: date) -> str:
+    end = f"{last.day} {last:%B} {last.year}"
     if first == last:
-        return first.isoformat()
-    if (first.year, first.month) == (last.year, last.month) and first.day == 1:
-        return f"{first:%B} {first.year}"
-    return f"{first.isoformat()} to {last.isoformat()}"
+        return end
+    if (first.year, first.month) != (last.year, last.month):
+        begin = f"{first.day} {first:%B}" + (f" {first.year}" if first.year != last.year else "")
+        return f"{begin} – {end}"
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    return f"{last:%B} {last.year}" if whole else f"{first.day}–{end}"

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from according.schema.vocabulary import BlockKind
 
-__all__ = ["Known", "Read", "Unreadable"]
+__all__ = ["Known", "Read", "UnreadableError"]
 
 
-class Unreadable(Exception):
-    """The report can't be read: a code, and what was found, expected and is to be done, to follow its path."""
+class UnreadableError(Exception):
+    """The report can't be read: a code, and what was found, expected and is to be done, to follow its
+    path."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -33,8 +34,9 @@ def _nothing() -> None:
 class Read:
     """What a text file or page gave: its text, what it says of itself, and what went wrong.
 
-    `dates` are (rule, value), the most trusted first; `last_dates` guesses one where there is no other; `known`
-    tells of lines by their offset; `runs` is the page map; `problems` are (code, message to follow its name).
+    `dates` are (rule, value), the most trusted first; `last_dates` guesses one where there is no other;
+    `known` tells of lines by their offset; `runs` is the page map; `problems` are (code, message to follow
+    its name).
     """
 
     text: str

@@ -10,7 +10,7 @@ from according.acquire.front_matter import split_front_matter
 from according.acquire.language import language_name, language_of
 from according.acquire.outlets import domain_of, outlet_as_given
 from according.acquire.publication_date import Published, published
-from according.acquire.reading import Read, Unreadable
+from according.acquire.reading import Read, UnreadableError
 from according.schema.documents import Credit, Document, PageMap, Problem
 from according.schema.records import RawReport, Records
 from according.schema.vocabulary import Scope
@@ -18,8 +18,10 @@ from according.schema.vocabulary import Scope
 __all__ = ["Acquire"]
 
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|meta)[\s>]", re.IGNORECASE)
-_WHOLE_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)[\s>]",
-                         re.IGNORECASE | re.DOTALL)  # fmt: skip
+_WHOLE_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
 _SNIFFED = 4_096
 
 
@@ -41,14 +43,14 @@ class Acquire:
         (report,) = records.of(RawReport)
         try:
             read = _read(report)
-        except Unreadable as error:
+        except UnreadableError as error:
             return [Problem(None, self.name, error.code, f"{report.path} {error}")]
         return _assemble(report.path, read)
 
 
 def _read(report: RawReport) -> Read:
     if not report.data.strip():
-        raise Unreadable("empty", "is empty; expected the text of a report")
+        raise UnreadableError("empty", "is empty; expected the text of a report")
     return _read_page(report.data) if _is_page(report) else _read_text(report.data)
 
 
@@ -65,10 +67,10 @@ def _is_page(report: RawReport) -> bool:
 def _read_text(data: bytes) -> Read:
     decoded = decode(data)
     if isinstance(decoded, Undecodable):
-        raise Unreadable("binary", f"looks like {decoded.looks}; expected text: {decoded.advice}")
+        raise UnreadableError("binary", f"looks like {decoded.looks}; expected text: {decoded.advice}")
     front, text = split_front_matter(decoded.text)
     if not text.strip():
-        raise Unreadable("empty", "holds no text" + (" behind its front matter" if front.fields else ""))
+        raise UnreadableError("empty", "holds no text" + (" behind its front matter" if front.fields else ""))
     problems = [decoded.problem] if decoded.problem else []
     if front.problem:
         problems.append(("bad-front-matter", front.problem))
@@ -124,17 +126,16 @@ def _assemble(path: str, read: Read) -> list[object]:
         read.text,
         layout.blocks,
     )
-    credits = find_credits(layout, id_, read.publisher)
+    credited = find_credits(layout, id_, read.publisher)
     page = [PageMap(id_, read.runs)] if read.runs is not None else []
-    return [document, *credits, *page, *_problems(id_, [*read.problems, *problems], when)]
+    return [document, *credited, *page, *_problems(id_, [*read.problems, *problems], when)]
 
 
 def _language(layout: Layout, read: Read) -> tuple[str | None, list[tuple[str, str]]]:
     body = "\n".join(part.text for part in layout.of_kind("body"))
-    code, told = language_of(body, read.language)
-    if code in (None, "en") or not told:
+    code = language_of(body, read.language)
+    if code is None or code == "en":
         return code, []
-    assert code is not None
     said = f"is written in {language_name(code)}; only English is read, so nothing more was taken from it"
     return code, [("not-english", said)]
 

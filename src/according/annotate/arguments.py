@@ -1,7 +1,7 @@
 """Who takes part in an event mention, from the tree."""
 
-from according.annotate.trees import Tree
 from according.schema.annotations import Argument, Phrase, Sentence
+from according.schema.trees import Tree
 
 _PLACE_CASES = {"in", "at", "near", "on", "outside", "inside", "through", "into", "from", "around", "along", "off", "via", "using"}
 _NOUN_ROLES = {"of": "patient", "between": "patient", "on": "patient", "against": "patient", "with": "patient", "by": "agent"}

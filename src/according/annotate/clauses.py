@@ -1,7 +1,7 @@
 """Clauses from the tree: each word belongs to the nearest verb above it that heads a clause."""
 
-from according.annotate.trees import Tree
 from according.schema.spans import Range
+from according.schema.trees import Tree
 
 _CLAUSE_RELATIONS = {"root", "ccomp", "advcl", "acl", "parataxis", "csubj"}
 

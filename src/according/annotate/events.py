@@ -7,9 +7,9 @@ from typing import Any
 from according.annotate.arguments import arguments
 from according.annotate.clauses import clause_span
 from according.annotate.modality import modality, polarity
-from according.annotate.trees import Tree
 from according.resources.loading import load_yaml
 from according.schema.annotations import Argument, EventMention, Sentence, Timex, Word
+from according.schema.trees import Tree
 from according.text.inflection import noun_forms, verb_forms
 
 Trigger = tuple[str, str, str]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from according.annotate.trees import Tree
+from according.schema.trees import Tree
 from according.schema.vocabulary import Modality, Polarity
 
 _NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without"}
@@ -15,11 +15,12 @@ _ADVERBS: Mapping[str, Modality] = dict.fromkeys(
     ("possibly", "perhaps", "maybe", "reportedly", "allegedly", "apparently", "probably", "likely"), "possible"
 )
 _CONDITIONS = {"if", "unless", "whether"}
-# Governors of an infinitive or clause whose content has not happened for all that is told.
-_UNREALISED = {
-    "want", "hope", "plan", "intend", "aim", "try", "seek", "urge", "call", "order", "ask", "demand", "threaten",
-    "promise", "vow", "expect", "prepare", "decide", "need", "refuse", "fail", "attempt", "agree", "allow", "wait",
-    "able", "ready", "set", "likely", "due", "order", "warn", "fear", "decline", "avoid", "prevent",
+# Verbs whose infinitive has happened ("began to burn"), or is told as a source's fact ("is said to have fled");
+# after all others ("licensed to carry", "sent to defend") it is an aim or a possibility.
+_REALISED = {
+    "begin", "start", "continue", "manage", "help", "force", "use", "cause", "lead", "appear", "seem", "prove",
+    "happen", "say", "believe", "think", "report", "know", "find", "allege", "understand", "estimate", "consider",
+    "come", "go", "get", "tend", "turn", "cease", "fail", "refuse", "decline", "compel", "oblige", "see", "hear",
 }  # fmt: skip
 
 
@@ -49,7 +50,7 @@ def modality(tree: Tree, trigger: int) -> Modality:
     governor = tree.head(trigger)
     if governor is not None and tree.base(trigger) in ("xcomp", "advcl", "acl", "ccomp"):
         is_infinitive = any(tree.words[c].text.lower() == "to" for c in tree.children(trigger, "mark"))
-        if is_infinitive and (tree.words[governor].lemma in _UNREALISED or tree.base(trigger) in ("advcl", "acl")):
+        if is_infinitive and tree.words[governor].lemma not in _REALISED:
             return "wanted"
         if any(tree.words[c].text.lower() in _CONDITIONS for c in tree.children(trigger, "mark")):
             return "conditional"

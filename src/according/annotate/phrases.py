@@ -1,7 +1,7 @@
 """Noun phrases from the tree: a head with what describes it, without the phrases that hang on it."""
 
-from according.annotate.trees import Tree
 from according.schema.annotations import Phrase
+from according.schema.trees import Tree
 
 _HEADS = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 _LEFT = {"det", "amod", "compound", "nummod", "flat", "advmod", "goeswith"}
@@ -41,9 +41,7 @@ def _described(tree: Tree, head: int) -> set[int]:
     for child in tree.children(head):
         relation = tree.base(child)
         possessor = tree.relation(child) == "nmod:poss"
-        if child < head and (relation in _LEFT or possessor):
-            inside |= set(tree.subtree(child))
-        elif child > head and (relation in _RIGHT or _is_name_part(tree, head, child)):
+        if (child < head and (relation in _LEFT or possessor)) or (child > head and (relation in _RIGHT or _is_name_part(tree, head, child))):
             inside |= set(tree.subtree(child))
     return inside
 

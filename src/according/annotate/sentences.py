@@ -8,11 +8,11 @@ from according.annotate.lemmas import lemma
 from according.annotate.paragraphs import Paragraph, paragraphs
 from according.annotate.phrases import noun_phrases
 from according.annotate.sentence_borders import sentence_borders
-from according.annotate.trees import Tree
 from according.model.reader import Reader, Reading
 from according.schema.annotations import Sentence, Word
 from according.schema.documents import Document
 from according.schema.spans import Range
+from according.schema.trees import Tree
 from according.text.quotation_marks import quoted_ranges
 from according.text.words import split_words
 

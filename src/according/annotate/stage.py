@@ -10,10 +10,10 @@ from according.annotate.names import find_names
 from according.annotate.quantities import find_quantities
 from according.annotate.sentences import read_document
 from according.annotate.times import find_times
-from according.annotate.trees import Tree
 from according.schema.annotations import AttributionMark, EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Document
 from according.schema.records import Records
+from according.schema.trees import Tree
 from according.schema.vocabulary import Scope
 
 

@@ -13,6 +13,8 @@ from according.schema.vocabulary import SourceKind
 from according.text.inflection import noun_forms
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our)\s+", re.I)
+# A description of more characters is named by what stands before its first comma.
+LONGEST_NAME = 60
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -59,12 +61,17 @@ def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) ->
 
 def _name(text: str, named: list[Mention]) -> str:
     """A person inside the phrase is the source; a body is, where the phrase is little more than its name."""
-    person = next((m for m in reversed(named) if m.schema == "Person"), None)
+    person = next((m for m in named if m.schema == "Person"), None)
     if person is not None:
         return person.name
     bare = _ARTICLE.sub("", text).strip()
-    body = next((m for m in named if m.schema == "Organization" and len(m.name) >= 0.6 * len(bare)), None)
-    return body.name if body is not None else bare
+    body = next((m for m in named if m.schema == "Organization" and _is_mostly(m.name, bare)), None)
+    return body.name if body is not None else bare.split(",")[0] if len(bare) > LONGEST_NAME else bare
+
+
+def _is_mostly(name: str, bare: str) -> bool:
+    """A body's name makes up most of the phrase, or opens it before an apposition."""
+    return len(name) >= 0.6 * len(bare) or bare.startswith((name + ",", name + " ("))
 
 
 def _kind(name: str, named: list[Mention]) -> SourceKind:
@@ -72,7 +79,7 @@ def _kind(name: str, named: list[Mention]) -> SourceKind:
     if outlet is not None:
         return outlet
     bare = _ARTICLE.sub("", name)
-    if any(m.schema == "Person" or (m.schema == "Organization" and len(m.name) >= 0.6 * len(bare)) for m in named):
+    if any(m.schema == "Person" or (m.schema == "Organization" and _is_mostly(m.name, bare)) for m in named):
         return "named"
     words = re.findall(r"[\w’'-]+", name.lower())
     return "document" if words and (words[-1] in _documents() or " ".join(words[-2:]) in _documents()) else "unnamed"

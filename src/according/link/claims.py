@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
 from according.schema.spans import Range
+from according.schema.trees import Tree
 
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
 _EMPTY = {"say", "tell", "be", "have", "do", "report", "accord", "add", "people", "man", "year", "day", "time", "make", "take"}
@@ -38,10 +39,23 @@ def clauses_of(reading: Reading) -> list[Clause]:
             continue
         for part in sentence.clauses or (sentence.range,):
             words = _words(reading, sentence, part)
-            if len(words) >= SHARED_WORDS:
+            if len(words) >= SHARED_WORDS and _tells(reading, sentence, part):
                 statement = reading.statement_at(part.start, part.end)
                 found.append(Clause(reading.document.id, _trim(sentence, part), words, statement.id if statement else None))
     return found
+
+
+def _tells(reading: Reading, sentence: Sentence, part: Range) -> bool:
+    """Tell whether a clause has a verb with a subject or an object, and is not just who says what follows."""
+    tree = Tree(sentence.words)
+    cues = [s.cue for s in reading.statements if s.cue is not None and s.cue.overlaps(part)]
+    for index, word in enumerate(sentence.words):
+        if not part.start <= word.start < part.end or any(c.start <= word.start < c.end for c in cues):
+            continue
+        verbal = word.tag in ("VERB", "AUX") or tree.children(index, "cop")
+        if verbal and tree.children(index, "nsubj", "expl", "obj"):
+            return True
+    return sentence.block == "headline"
 
 
 def _trim(sentence: Sentence, part: Range) -> Range:

@@ -14,6 +14,7 @@ from according.schema.links import Entity, Origin
 from according.schema.spans import Evidence
 from according.schema.statements import SourceLink, Statement
 from according.schema.vocabulary import OriginKind
+from according.text.moments import sort_key
 from according.text.names import fold
 
 # Evidence kept for one origin: enough to prove it, few enough to read.
@@ -79,7 +80,7 @@ class OriginFinder:
     def _copied(self, first: str, statement: Statement, document: Document) -> Root:
         span = statement.range
         proof = document.quote(span.start, min(span.end, span.start + 300))
-        original = min((self._documents[d] for d in self._copies.group(document.id)), key=lambda d: (d.published_at or "9", d.id))
+        original = min((self._documents[d] for d in self._copies.group(document.id)), key=lambda d: (sort_key(d.published_at), d.id))
         name = original.publisher or original.title or "a text that several reports print"
         return Root(("copied", "|".join(self._copies.group(first))), name, "copied-text", "link/copied-text", proof)
 

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 
+from according.link.families import counted_set, is_person_set
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Document
 from according.schema.links import Entity
@@ -62,7 +63,8 @@ class Reading:
         found = {e.id for e in self.entities_in(start, end)}
         sentence = self.sentence_at(start)
         if sentence is not None:
-            found |= {w.lemma for w in sentence.words_in(start, end) if w.tag == "NOUN"}
+            nouns = {w.lemma for w in sentence.words_in(start, end) if w.tag == "NOUN"}
+            found |= nouns | {"people" for noun in nouns if is_person_set(counted_set(noun) or noun)}
             found |= {fold(w.text) for w in sentence.words_in(start, end) if w.tag == "PROPN" and w.start not in self._entity_at}
         return frozenset(found)
 

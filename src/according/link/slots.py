@@ -1,13 +1,17 @@
 """Slots: each value told, with what it is a value of. Only values under one key are ever compared."""
 
+from functools import cache
+
 from according.link.background import is_background
 from according.link.families import Family, counted_set, family_of
 from according.link.reading import Reading
+from according.resources.loading import load_yaml
 from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.ids import content_id
 from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.statements import Statement
+from according.schema.trees import Tree
 from according.schema.vocabulary import Facet, Polarity
 
 # Evidence longer than this is not a quotation any more but a paragraph.
@@ -17,6 +21,13 @@ _READ_BLOCKS = ("headline", "body")
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
 # And those that tolls use in their place: a count of dead civilians is set beside a count of dead.
 _VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
+
+
+# Classes of event that are speech, judgement or search rather than something that happened to be told.
+_NOT_OCCURRENCES = {
+    "say_publicly", "warn", "accuse", "demand", "promise", "support", "question_person", "find", "order", "claim_responsibility",
+    "testify", "propose", "reject",
+}  # fmt: skip
 
 
 def quantity_slots(reading: Reading) -> list[Slot]:
@@ -33,18 +44,26 @@ def quantity_slots(reading: Reading) -> list[Slot]:
 
 
 def _is_modifying(reading: Reading, quantity: Quantity) -> bool:
-    """"a two-pronged offensive", "three-way talks": a number inside an adjective counts nothing."""
-    return quantity.unit != "age" and reading.document.text[quantity.end : quantity.end + 1] in "-‑"
+    """A number inside an adjective ("three-way talks") or a name ("the Titan 7"), and "a", count nothing."""
+    text = reading.document.text
+    if text[quantity.start : quantity.end].lower() in ("a", "an"):
+        return True
+    sentence = reading.sentence_at(quantity.start)
+    before = [w for w in sentence.words if w.end <= quantity.start][-1:] if sentence else []
+    if before and before[0].tag == "PROPN" and quantity.counted is None and text[quantity.start].isdigit():
+        return True
+    return quantity.unit != "age" and text[quantity.end : quantity.end + 1] in ("-", "‑")
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
-    event = _event_of(reading, sentence, quantity)
     counted = counted_set(quantity.counted)
-    if event is None:
+    event = _event_of(reading, sentence, quantity)
+    toll = _toll(sentence, quantity)
+    if event is None and toll is None:
         return None
-    family = family_of(event.event_class)
+    family = toll or family_of(event.event_class if event else "")
     if counted is None:
-        if not family.casualty and not _subject_counts(event, quantity):
+        if not family.casualty and not (event and _subject_counts(event, quantity)):
             return None
         counted = "people" if quantity.unit == "count" else None
     if quantity.unit == "count" and counted in (_ANYONE | _VICTIMS if family.casualty else _ANYONE):
@@ -57,6 +76,15 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     )  # fmt: skip
 
 
+def _toll(sentence: Sentence, quantity: Quantity) -> Family | None:
+    """"the death toll rose to 11", "toll of nine": a number in the clause of a toll counts the dead."""
+    clause = sentence.clause_at(quantity.start)
+    words = [w.text.lower() for w in sentence.words_in(clause.start, clause.end)]
+    if "toll" not in words or quantity.counted is not None:
+        return None
+    return family_of("injure" if {"injury", "injured", "wounded"} & set(words) else "kill")
+
+
 def _subject_counts(event: EventMention, quantity: Quantity) -> bool:
     return any(a.role in ("agent", "patient") and a.start <= quantity.start < a.end for a in event.arguments)
 
@@ -65,12 +93,12 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     """The event whose agent or patient the counted phrase is; else the nearest one of its clause."""
     start = quantity.counted_start if quantity.counted_start is not None else quantity.start
     end = quantity.counted_end if quantity.counted_end is not None else quantity.end
-    events = reading.events_in(sentence)
+    events = [e for e in reading.events_in(sentence) if e.event_class not in _NOT_OCCURRENCES]
     taking_part = [e for e in events if _takes_part(e, min(start, quantity.start), max(end, quantity.end))]
     if taking_part:
         return min(taking_part, key=lambda e: (_is_modifier(sentence, e), not family_of(e.event_class).casualty, _distance(e, quantity), e.start))
     clause = sentence.clause_at(quantity.start)
-    inside = [e for e in events if clause.start <= e.start < clause.end]
+    inside = [e for e in events if clause.start <= e.start < clause.end and family_of(e.event_class).casualty]
     if not inside:
         return None
     nearest = min(inside, key=lambda e: (_distance(e, quantity), e.start))
@@ -132,8 +160,6 @@ def event_slots(reading: Reading) -> list[Slot]:
     return found
 
 
-# Classes of event that are speech, judgement or search rather than something that happened to be told.
-_NOT_OCCURRENCES = {"say_publicly", "warn", "accuse", "demand", "promise", "support", "question_person", "find", "order"}
 
 
 def occurrence_slots(reading: Reading) -> list[Slot]:
@@ -175,12 +201,31 @@ def _within_statement(clause: Range, span: Range, statement: Statement | None, s
     return Range(words[0].start, end) if words else clause
 
 
-def _polarity(event: EventMention | None, statement: Statement | None) -> Polarity:
-    """A denied event did not happen for its source; a denied negation did."""
+def _polarity(sentence: Sentence, event: EventMention | None, statement: Statement | None) -> Polarity:
+    """A denied event did not happen for its source; a denied negation did.
+
+    Only the main clause is denied: who denies a payment by a builder that won a contract denies no contract.
+    """
     said: Polarity = event.polarity if event else "yes"
-    if statement is not None and statement.denied:
-        return "no" if said == "yes" else "yes"
-    return said
+    if statement is None or not statement.denied:
+        return said
+    if event is not None and not _in_main_clause(sentence, event, statement):
+        return "unknown"
+    return "no" if said == "yes" else "yes"
+
+
+def _in_main_clause(sentence: Sentence, event: EventMention, statement: Statement) -> bool:
+    tree = Tree(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
+    while at is not None and any(s.start <= sentence.words[at].start < s.end for s in statement.spans):
+        if tree.base(at) in ("acl", "advcl"):
+            head = tree.head(at)
+            if head is None or not any(s.start <= sentence.words[head].start < s.end for s in statement.spans):
+                return True
+            if not _is_of_claim(tree, head):
+                return False
+        at = tree.head(at)
+    return True
 
 
 def evidence_clause(sentence: Sentence, value: Range, event: EventMention | None) -> Range:
@@ -199,6 +244,19 @@ def evidence_clause(sentence: Sentence, value: Range, event: EventMention | None
     while words and words[0].tag in ("PUNCT", "CCONJ") and words[0].end <= value.start:
         words = words[1:]
     return Range(words[0].start, words[-1].end) if words else value
+
+
+def _is_of_claim(tree: Tree, noun: int) -> bool:
+    """"denied reports that …", "dismissed reports of troops entering …": what hangs on a claim is denied with it."""
+    claims = claim_nouns()
+    above = tree.head(noun)
+    return tree.words[noun].lemma in claims or (above is not None and tree.words[above].lemma in claims)
+
+
+@cache
+def claim_nouns() -> frozenset[str]:
+    """Return the nouns for claims, reports and the like."""
+    return frozenset(entry["lemma"] for entry in load_yaml("cues")["nouns"])
 
 
 def _slot(
@@ -227,7 +285,7 @@ def _slot(
         counted=quantity.counted if quantity else None,
         earliest=time.earliest if time else (said.earliest if said else None),
         latest=time.latest if time else (said.latest if said else None),
-        polarity=_polarity(event, statement),
+        polarity=_polarity(sentence, event, statement),
         modality=event.modality if event else "actual",
         background=is_background(reading, sentence, sentence.clause_at(span.start)),
         participants=tuple(sorted(participants)),

@@ -9,8 +9,8 @@ from according.link.entities import link_entities
 from according.link.events import events_by_mention, link_events
 from according.link.odd_dates import odd_dates
 from according.link.origins import OriginFinder, make_origins
-from according.link.reading import Reading, readings
 from according.link.ranks import rank_slots
+from according.link.reading import Reading, readings
 from according.link.slots import event_slots, occurrence_slots, quantity_slots
 from according.link.story import make_story, reports_apart
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
@@ -70,9 +70,13 @@ def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
 
 
 def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem]:
-    """A report that shares its wording with another is told as odd, once for each pair."""
-    names = {d.id: d for d in documents}
-    for (one, other), share in sorted(copies.shares.items()):
-        first, second = sorted((names[one], names[other]), key=lambda d: (d.published_at or "9", d.id))
-        message = f"shares {round(100 * share)} % of its wording with {first.path}: one text, not two"
-        yield Problem(second.id, "link", "copied-text", message)
+    """A report that shares its wording with an earlier one is told as odd: once, for the one it shares most with."""
+    place = {d.id: i for i, d in enumerate(documents)}
+    best: dict[int, tuple[float, int]] = {}
+    for (one, other), share in copies.shares.items():
+        first, second = sorted((place[one], place[other]))
+        best[second] = max(best.get(second, (0.0, 0)), (share, -first))
+    for second, (share, negative) in sorted(best.items()):
+        first_path = documents[-negative].path
+        message = f"shares {round(100 * share)} % of its wording with {first_path}: one text, not two"
+        yield Problem(documents[second].id, "link", "copied-text", message)

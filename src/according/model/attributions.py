@@ -10,7 +10,7 @@ from according.model.decoding import bio_spans
 WordSpan = tuple[int, int]
 LinkScore = Callable[[str, int, WordSpan], float]
 
-# A link stands where the network finds it likelier than not; a cue without content may take a less likely one.
+# A link stands where the network finds it likelier than not; a cue without content may take a less likely.
 LIKELY = 0.0
 LEAST_CONTENT = -3.0
 
@@ -52,11 +52,9 @@ def link_spans(tags: Sequence[str], link: LinkScore) -> tuple[AttributionSpans, 
     return tuple(result)
 
 
-def _contents(
-    cues: list[WordSpan], contents: list[WordSpan], link: LinkScore
-) -> dict[WordSpan, list[WordSpan]]:
-    """The parts of each cue's content: a part goes to the cue it fits best, where that is likely; a cue left with
-    none takes the best of the parts that are left."""
+def _contents(cues: list[WordSpan], contents: list[WordSpan], link: LinkScore) -> dict[WordSpan, list[WordSpan]]:
+    """The parts of each cue's content: a part goes to the cue it fits best, where that is likely; a cue left
+    with none takes the best of the parts that are left."""
     found: dict[WordSpan, list[WordSpan]] = {cue: [] for cue in cues}
     left: list[tuple[float, int, WordSpan, WordSpan]] = []
     for part in contents:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from according.model.attributions import AttributionSpans, WordSpan, link_spans
 from according.model.decoding import bio_spans, tree, viterbi
 from according.model.encoding import GAPS, EncodedWords, WordEncoder, encode_text
+from according.model.quotations import quoted_spans, whole_quotations
 from according.model.scan import Scan
 from according.model.session import ReaderSession
 from according.text.words import split_words
@@ -104,11 +105,7 @@ class Reader:
         for start, end in itertools.pairwise(borders):
             known = None
             if sentences is not None:
-                known = [
-                    (max(s, start) - start, min(e, end) - start)
-                    for s, e in sentences
-                    if s < end and e > start
-                ]
+                known = [(max(s, start) - start, min(e, end) - start) for s, e in sentences if s < end and e > start]
             parts.append((start, self._section(_cut(encoded, start, end), places[start:end], known)))
         return _joined(parts)
 
@@ -125,9 +122,8 @@ class Reader:
             sentences = _sentences(scan, encoded)
         heads, relations = self._trees(scan, sentences)
         names = self._tags(scan, "names", labels.names, self.session.name_transitions)
-        attribution = self._tags(
-            scan, "attribution", labels.attribution, self.session.attribution_transitions
-        )
+        attribution = self._tags(scan, "attribution", labels.attribution, self.session.attribution_transitions)
+        attribution = whole_quotations(attribution, quoted_spans(encoded))
         return Reading(
             words=places,
             sentences=tuple(sentences),
@@ -137,9 +133,7 @@ class Reader:
             relations=relations,
             names=tuple(NameSpan(start, end, kind) for start, end, kind in bio_spans(names)),
             attributions=link_spans(attribution, scan.mean_link),
-            events=tuple(
-                "" if label == "O" else label for label in scan.best_labels("events", labels.events)
-            ),
+            events=tuple("" if label == "O" else label for label in scan.best_labels("events", labels.events)),
         )
 
     @staticmethod

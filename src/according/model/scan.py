@@ -25,9 +25,7 @@ Array = NDArray[Any]
 class Scan:
     """The scores of all words of a text, and of the pairs that share a window."""
 
-    def __init__(
-        self, session: ReaderSession, encoded: EncodedWords, starts: NDArray[np.bool_] | None = None
-    ) -> None:
+    def __init__(self, session: ReaderSession, encoded: EncodedWords, starts: NDArray[np.bool_] | None = None) -> None:
         self._session, self._encoded = session, encoded
         total = int(encoded.first[-1]) + 2
         self._length = next((length for length in LENGTHS if total <= length), LENGTHS[-1])
@@ -124,8 +122,4 @@ class Scan:
             return None
         begin = int(np.searchsorted(first[:-1], max(0, int(first[start]) - spare // 2)))
         stop = int(np.searchsorted(first, first[begin] + room, side="right")) - 1
-        return (
-            Window(min(begin, start), max(stop, end))
-            if begin <= start and stop >= end
-            else Window(start, end)
-        )
+        return Window(min(begin, start), max(stop, end)) if begin <= start and stop >= end else Window(start, end)

@@ -64,4 +64,5 @@ class StatementVectors:
         ids = [CLS, *pieces[: length - 2], SEP]
         ids += [PAD] * (length - len(ids))
         (vector,) = session.run(None, {"ids": np.array([ids], dtype=np.int64)})
-        return np.round(vector.astype(np.float64), DECIMALS)
+        rounded: NDArray[np.float64] = np.round(vector.astype(np.float64), DECIMALS)
+        return rounded

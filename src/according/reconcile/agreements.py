@@ -4,13 +4,21 @@ from collections.abc import Iterable
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
+from according.reconcile.questions import is_vague, whether_question
+from according.schema.annotations import Sentence
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
-from according.schema.spans import Span
+from according.schema.spans import Range, Span
 
 
-def claim_findings(claims: Iterable[Claim], shown: Iterable[Finding], sources: Sources) -> list[Finding]:
-    """Return an agreement for each claim whose quotations other findings, or better claims, don't show already."""
+def claim_findings(
+    claims: Iterable[Claim], sentences: Iterable[Sentence], shown: Iterable[Finding], sources: Sources
+) -> list[Finding]:
+    """Return an agreement for each claim whose quotations other findings, or better claims, don't show already.
+
+    Where all reports of a claim print one text or have it from one source, it is shown late: it is one voice.
+    """
+    inside = {(s.document, w.start): s for s in sentences for w in s.words}
     taken = [Span(e.document, e.start, e.end) for f in shown for p in f.positions for e in p.evidence]
     found = []
     for claim in sorted(claims, key=lambda c: (-len({s.document for s in c.clauses}), -c.central, -c.likeness, c.id)):
@@ -24,12 +32,13 @@ def claim_findings(claims: Iterable[Claim], shown: Iterable[Finding], sources: S
             "yes", None, None, None, None, "yes", None, None, None, claim.statements, documents,
             sources.count(claim.statements, documents), evidence,
         )  # fmt: skip
-        shortest = min(evidence, key=lambda e: (len(e.text), e))
-        question = f"Is it so: “{' '.join(shortest.text.split())}”?"
+        questions = [whether_question(inside[e.document, e.start], Range(e.start, e.end)) for e in evidence]
+        question = min(questions, key=lambda q: (is_vague(q), len(q), q))
+        one_voice = 0.8 if position.origins.most == 1 else 0.0
         found.append(
             make_finding(
                 "agreement", "occurrence", question, f"{len(documents)} reports tell it in like words.", [position],
-                None, "reconcile/like-words", sources, bonus=0.3 * claim.central + 0.5 * (claim.likeness - 0.5),
+                None, "reconcile/like-words", sources, bonus=0.3 * claim.central + 0.5 * (claim.likeness - 0.5) - one_voice,
             )  # fmt: skip
         )
     return found

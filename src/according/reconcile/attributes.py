@@ -8,6 +8,7 @@ from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS
 from according.schema.findings import Finding
 from according.schema.links import Slot
+from according.text.inflection import noun_forms
 
 
 def attribute_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
@@ -39,4 +40,4 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
 
 def _rank_question(slot: Slot) -> str:
     _, _, superlative, noun = slot.key.split("/", 3)
-    return f"Which rank has {slot.holder} as the {superlative} {noun}?"
+    return f"How does {slot.holder} rank among the {superlative} {noun_forms(noun)[-1]}?"

@@ -7,6 +7,7 @@ from according.schema.findings import OriginCount, Position
 from according.schema.links import Origin, Slot
 from according.schema.spans import Evidence, Span
 from according.schema.vocabulary import Polarity
+from according.text.moments import sort_key
 
 # A reader is shown at most this many quotations of one report for one position.
 QUOTES_A_REPORT = 2
@@ -40,9 +41,13 @@ class Sources:
         """Return the quotation at a span, cut at LONGEST_QUOTE characters."""
         return self.documents[span.document].quote(span.start, min(span.end, span.start + LONGEST_QUOTE))
 
-    def order(self, document: str) -> tuple[str, str]:
+    def order(self, document: str) -> tuple[tuple[str, str], str]:
+        """Return a key that sorts documents by when they were published."""
         found = self.documents[document]
-        return (found.published_at or "9999", found.id)
+        return (sort_key(found.published_at), found.id)
+
+    def published(self, document: str) -> str | None:
+        return self.documents[document].published_at
 
 
 def slot_position(slots: list[Slot], value: str, sources: Sources, polarity: Polarity = "yes") -> Position:

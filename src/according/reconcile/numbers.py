@@ -2,32 +2,38 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.intervals import Interval, is_exact, relation
 from according.reconcile.questions import count_question
+from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.schema.vocabulary import FindingKind
+from according.text.moments import is_before
 
 # A reader can weigh no more answers to one question; those told by fewest reports are left out.
 MOST_POSITIONS = 6
 
 
-def quantity_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
-    """Return a finding for each quantity that is told in two reports or in two ways."""
+def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Finding], frozenset[str]]:
+    """Return a finding for each quantity told in two reports or in two ways, and the keys these answer."""
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
         if slot.facet == "quantity" and slot.polarity == "yes" and slot.modality in ("actual", "possible"):
             if not slot.background and not slot.further and (slot.low is not None or slot.high is not None):
                 groups[slot.key].append(slot)
-    found = []
+    found, keys = [], set()
     for key in sorted(groups):
         finding = _finding(_wholes(groups[key]), sources)
         if finding is not None:
             found.append(finding)
-    return found
+            keys.add(key)
+    return found, frozenset(keys)
 
 
 def _wholes(slots: list[Slot]) -> list[Slot]:
@@ -57,9 +63,8 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     kept = sorted(by_value, key=lambda v: (-len({s.document for s in by_value[v]}), str(v)))[:MOST_POSITIONS]
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0]), p.low or 0, p.high or 0))
-    kind, rule, why = verdict([(p.low, p.high) for p in positions], [sources.order(p.documents[0])[0] for p in positions])
-    if kind == "single-origin":
-        return None
+    told = [Told((p.low, p.high), [sources.published(d) for d in p.documents]) for p in positions]
+    kind, rule, why = verdict(told, is_toll(slots[0]))
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,
@@ -72,27 +77,56 @@ def _words(slots: list[Slot]) -> str:
     return min((s.value for s in slots), key=lambda v: (len(v), v))
 
 
-def verdict(intervals: list[Interval], published: list[str]) -> tuple[FindingKind, str, str]:
-    """Return the relation of several answers: its kind, its rule, and one sentence that says why.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure as an interval, and when the reports that give it were published (ISO, or None)."""
 
-    `published` are the times of the first report of each answer, in the same order.
-    """
-    if len(intervals) == 1:
+    interval: Interval
+    published: list[str | None]
+
+
+def is_toll(slot: Slot) -> bool:
+    """Tell whether a figure counts people hurt, held, missing or the like, which rises while news comes in."""
+    return slot.event_class in casualty_families() and slot.unit == "count"
+
+
+@cache
+def casualty_families() -> frozenset[str]:
+    """Return the names of the event families that count people."""
+    return frozenset(f["name"] for f in load_yaml("event_families")["families"] if f["casualty"])
+
+
+def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
+    """Return the relation of several answers: its kind, its rule, and one sentence that says why."""
+    if len(told) == 1:
         return "agreement", "reconcile/same-number", "The reports give the same figure."
-    pairs = [(i, j) for i in range(len(intervals)) for j in range(i + 1, len(intervals))]
-    apart = [(i, j) for i, j in pairs if relation(intervals[i], intervals[j]) == "apart"]
-    if not apart:
-        narrow = [i for i in intervals if is_exact(i)]
-        if narrow and any(relation(narrow[0], other) == "within" for other in intervals):
-            return "refinement", "reconcile/number-refined", "One report gives a more precise figure that fits the others."
-        return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
-    if all(_rises(intervals[i], intervals[j], published[i], published[j]) for i, j in apart):
+    pairs = list(combinations(told, 2))
+    apart = [(a, b) for a, b in pairs if relation(a.interval, b.interval) == "apart"]
+    firm = [(a, b) for a, b in pairs if _is_firm(a) and _is_firm(b)]
+    if toll and firm and all(_rises(a, b) or _rises(b, a) for a, b in [*firm, *apart]):
+        return "update", "reconcile/toll-rose", "The toll rises from the earlier reports to the later ones."
+    if apart and all(_rises(a, b) or _rises(b, a) for a, b in apart):
         return "update", "reconcile/number-rose", "The figure rises from the earlier reports to the later ones."
-    return "conflict", "reconcile/numbers-apart", "The figures can't all be true of the same thing at the same time."
+    if apart:
+        return "conflict", "reconcile/numbers-apart", "The figures can't all be true of the same thing at the same time."
+    narrow = [t for t in told if is_exact(t.interval)]
+    if narrow and any(relation(narrow[0].interval, t.interval) == "within" for t in told):
+        return "refinement", "reconcile/number-refined", "One report gives a more precise figure that fits the others."
+    return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
 
 
-def _rises(one: Interval, other: Interval, first: str, second: str) -> bool:
-    """Told on a later day, or later on a day whose hours are known, and no smaller."""
-    later_day = first[:10] < second[:10] < "9999"
-    later_hour = first[:10] == second[:10] and "T" in first and "T" in second and first < second
-    return (later_day or later_hour) and (other[0] or 0) >= (one[0] or one[1] or 0)
+def _is_firm(told: Told) -> bool:
+    """"nine" or "at least nine", not "several" or "dozens": a figure that a later one can supersede."""
+    low, high = told.interval
+    return low is not None and low > FIRM_ABOVE and (high is None or high == low)
+
+
+# "several" and "some" are told as three or more and two or more.
+FIRM_ABOVE = 3
+
+
+def _rises(one: Told, other: Told) -> bool:
+    """Every report of the one was surely published before every report of the other, and the figure is higher."""
+    if (other.interval[0] or 0) < (one.interval[1] or one.interval[0] or 0):
+        return False
+    return all(is_before(a, b) for a in one.published for b in other.published)

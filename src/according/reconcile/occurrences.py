@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.questions import whether_question
-from according.schema.annotations import EventMention, Sentence
+from according.reconcile.questions import is_vague, whether_question
+from according.schema.annotations import Sentence
 from according.schema.findings import Finding
 from according.schema.links import Slot
 
 # Participants in common: an entity counts 1, a common noun a half.
 DENIED_SHARES = 1.0
+MAIN_SHARES = 0.5
 AGREED_SHARES = 2.0
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
@@ -21,33 +22,29 @@ MOST_SLOTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An occurrence slot with the sentence and event mention it was made of."""
+    """An occurrence slot with the sentence it stands in."""
 
     slot: Slot
     sentence: Sentence
-    event: EventMention
 
 
-def told_occurrences(slots: Iterable[Slot], sentences: Iterable[Sentence], events: Iterable[EventMention]) -> list[Told]:
-    """Return the occurrence slots outside the background with their sentences and event mentions."""
-    mention = {(e.document, e.start): e for e in events}
-    inside = {(e.document, e.start): s for s in sentences for e in _in_sentence(s, mention)}
+def told_occurrences(slots: Iterable[Slot], sentences: Iterable[Sentence]) -> list[Told]:
+    """Return the occurrence slots outside the background with their sentences."""
+    inside = {(s.document, w.start): s for s in sentences for w in s.words}
     return [
-        Told(slot, inside[slot.document, slot.span.start], mention[slot.document, slot.span.start])
+        Told(slot, inside[slot.document, slot.span.start])
         for slot in slots
-        if slot.facet == "occurrence" and not slot.background and (slot.document, slot.span.start) in inside
+        if slot.facet == "occurrence" and not slot.background
     ]
 
 
-def _in_sentence(sentence: Sentence, mention: dict[tuple[str, int], EventMention]) -> list[EventMention]:
-    keys = ((sentence.document, w.start) for w in sentence.words)
-    return [mention[k] for k in keys if k in mention]
-
-
-def denial_findings(told: list[Told], denying: frozenset[str], sources: Sources) -> list[Finding]:
+def denial_findings(
+    told: list[Told], denying: frozenset[str], main: frozenset[str], sources: Sources
+) -> list[Finding]:
     """Return a finding for each happening that a source denies and another asserts.
 
-    `denying` are the ids of statements whose source denies their content.
+    `denying` are the ids of statements whose source denies their content, `main` those of the story's main
+    events, which reports speak of without naming who took part each time.
     """
     denials = [
         t for t in told
@@ -58,10 +55,11 @@ def denial_findings(told: list[Told], denying: frozenset[str], sources: Sources)
     for denial in sorted(denials, key=lambda t: (sources.order(t.slot.document), t.slot.span)):
         if denial.slot.id in used:
             continue
-        same = [d for d in denials if d.slot.key == denial.slot.key and (d is denial or _shared(d, denial) >= DENIED_SHARES)]
+        least = MAIN_SHARES if denial.slot.event in main else DENIED_SHARES
+        same = [d for d in denials if d.slot.key == denial.slot.key and (d is denial or _shared(d, denial) >= least)]
         used |= {d.slot.id for d in same}
         asserted = [t for t in told if t.slot.key == denial.slot.key and t.slot.polarity == "yes"]
-        asserted = [t for t in asserted if max(_shared(t, d) for d in same) >= DENIED_SHARES]
+        asserted = [t for t in asserted if max(_shared(t, d) for d in same) >= least]
         asserted.sort(key=lambda t: (-max(_shared(t, d) for d in same), sources.order(t.slot.document), t.slot.span))
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -69,7 +67,7 @@ def denial_findings(told: list[Told], denying: frozenset[str], sources: Sources)
             question = _plainest(asserted, same)
             why = "One side asserts what the other denies."
         else:
-            question = whether_question(denial.sentence, denial.event)
+            question = whether_question(denial.sentence, denial.slot.clause)
             why = "It is denied; no report here asserts it outright."
         found.append(make_finding("denial", "occurrence", question, why, positions, denial.slot.event, "reconcile/denied", sources))
     return found
@@ -79,8 +77,8 @@ def _plainest(asserted: list[Told], denials: list[Told]) -> str:
     """The shortest question that an assertion or a denial makes, of those that share most."""
     most = max(_shared(t, d) for t in asserted for d in denials)
     near = [t for t in asserted if max(_shared(t, d) for d in denials) >= most - 0.5]
-    asked = [whether_question(t.sentence, t.event) for t in (*near, *denials)]
-    return min(asked, key=lambda q: (q.startswith("Is it so"), len(q), q))
+    asked = [whether_question(t.sentence, t.slot.clause) for t in (*near, *denials)]
+    return min(asked, key=lambda q: (is_vague(q), len(q), q))
 
 
 def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
@@ -100,7 +98,7 @@ def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
             continue
         used |= {t.slot.id for t in alike}
         position = slot_position([t.slot for t in alike], "yes", sources)
-        question = whether_question(one.sentence, one.event)
+        question = whether_question(one.sentence, one.slot.clause)
         found.append(
             make_finding(
                 "agreement", "occurrence", question, f"{len(position.documents)} reports tell it alike.", [position],

@@ -5,11 +5,12 @@ from functools import cache
 from typing import Any
 
 from according.resources.loading import load_yaml
-from according.schema.annotations import EventMention, Sentence, Word
+from according.schema.annotations import Sentence, Word
 from according.schema.links import Slot
-from according.text.inflection import noun_forms, past_forms
+from according.schema.spans import Range
+from according.schema.trees import Tree
+from according.text.inflection import noun_forms
 
-_BE_HAVE = {"be", "have", "will", "would", "can", "could", "may", "might", "must", "should", "do", "'ve", "’ve"}
 # A question longer than this is cut at a phrase border: it is a label, not the evidence.
 LONGEST = 90
 
@@ -65,34 +66,68 @@ def place_question(family: str) -> str:
     return _asked(family, "where") or f"Where did it happen ({_family_word(family)})?"
 
 
-def whether_question(sentence: Sentence, event: EventMention) -> str:
-    """Turn the clause of an event into a question: "fighters entered Syria" > "Did fighters enter Syria?"."""
-    words = [w for w in sentence.words_in(event.clause.start, event.clause.end)]
-    trigger = next((i for i, w in enumerate(words) if w.start >= event.start), None)
-    argument = next((a for a in event.arguments if a.role in ("agent", "patient") and a.end <= event.start), None)
-    if trigger is None or argument is None or words[trigger].tag != "VERB":
-        return f"Is it so: “{_shorten(_join(words))}”?"
-    subject = [w for w in words if argument.start <= w.start and w.end <= argument.end]
-    middle = [w for w in words[:trigger] if w.start >= argument.end and w.tag in ("AUX", "ADV", "PART")]
-    rest = _rest(words[trigger + 1 :])
-    name = _lowered(subject)
-    auxiliary = next((w for w in middle if w.tag == "AUX" and w.lemma in _BE_HAVE), None)
-    if auxiliary is not None and not any(w.lemma == "not" for w in middle):
-        others = " ".join(w.text for w in middle if w is not auxiliary)
-        verb = " ".join(filter(None, [others, words[trigger].text]))
-        return _capital(_shorten(f"{auxiliary.text} {name} {verb} {rest}".strip())) + "?"
-    did = "Did" if words[trigger].text.lower() in past_forms(event.lemma) or not auxiliary else "Do"
-    return _shorten(f"{did} {name} {event.lemma} {rest}".strip()) + "?"
+def whether_question(sentence: Sentence, clause: Range) -> str:
+    """Turn a clause into a question: "fighters entered Syria" > "Did fighters enter Syria?".
+
+    Where the clause has no subject and verb of its own, the clause is quoted: "Is it so: “…”?".
+    """
+    tree = Tree(sentence.words)
+    inside = [i for i, w in enumerate(sentence.words) if clause.start <= w.start and w.end <= clause.end]
+    verb = next((i for i in inside if _heads_clause(tree, i, inside)), None)
+    subject = _subject(tree, verb, inside) if verb is not None else None
+    if verb is None or subject is None:
+        return f"Is it so: “{_shorten(_join([sentence.words[i] for i in inside]))}”?"
+    name = _name(tree, subject, verb)
+    rest = _rest([sentence.words[i] for i in inside if i > max(verb, subject)])
+    auxiliaries = [c for c in tree.children(verb, "aux", "cop") if c in inside and c < verb]
+    middle = [c for c in tree.children(verb, "advmod", "aux", "cop") if c in inside and c < verb]
+    middle += [c for c in inside if c < verb and tree.head(c) == verb and tree.base(c) in ("det", "amod", "case")]
+    if auxiliaries:
+        first = auxiliaries[0]
+        others = [sentence.words[c] for c in sorted({*middle, verb}) if c != first and sentence.words[c].text != ","]
+        negation = "" if sentence.words[first].text.lower() not in ("ca", "wo") else "n't"
+        return _shorten(f"{_capital(sentence.words[first].text)}{negation} {name} {_join(others)} {rest}".rstrip()) + "?"
+    word = sentence.words[verb]
+    if word.tag == "AUX":
+        return _shorten(f"{_capital(word.text)} {name} {rest}".rstrip()) + "?"
+    helper = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
+    return _shorten(f"{helper} {name} {word.lemma} {rest}".rstrip()) + "?"
+
+
+def is_vague(question: str) -> bool:
+    """Tell whether a question only quotes a clause, or asks after a pronoun that stands alone in it."""
+    words = question.lower().split()
+    return question.startswith("Is it so") or any(w in ("they", "he", "she", "it", "this", "who") for w in words[1:3])
+
+
+def _heads_clause(tree: Tree, index: int, inside: list[int]) -> bool:
+    head = tree.head(index)
+    verbal = tree.words[index].tag in ("VERB", "AUX") or bool(tree.children(index, "cop"))
+    return verbal and (head is None or head not in inside) and bool(tree.children(index, "nsubj", "csubj", "expl"))
+
+
+def _subject(tree: Tree, verb: int, inside: list[int]) -> int | None:
+    found = [c for c in tree.children(verb, "nsubj", "csubj", "expl") if c in inside and c < verb]
+    return next((c for c in found if tree.words[c].text.lower() not in ("who", "which", "that")), None)
+
+
+def _name(tree: Tree, subject: int, verb: int) -> str:
+    """The subject with what describes it, clauses and appositions left out."""
+    dropped = {i for c in tree.children(subject, "acl", "appos", "parataxis", "punct") for i in tree.subtree(c)}
+    words = [tree.words[i] for i in tree.subtree(subject) if i not in dropped and i < verb]
+    while words and words[-1].tag in ("PUNCT", "CCONJ"):
+        words.pop()
+    return _lowered(words)
 
 
 def _rest(words: list[Word]) -> str:
-    """What follows the verb, up to the next comma, quotation mark or clause."""
+    """What follows the verb, up to the next clause or quotation."""
     kept: list[Word] = []
     for word in words:
-        if word.text in (",", ";", ":", "—", "–", "“", "”", '"', ".", "(", "!") or word.tag in ("SCONJ",):
+        if word.text in (";", ":", "—", "–", "“", "”", '"', ".", "(", "!") or (word.text == "," and len(kept) > 2):
             break
         kept.append(word)
-    while kept and kept[-1].tag in ("ADP", "DET", "CCONJ", "AUX", "PART"):
+    while kept and kept[-1].tag in ("ADP", "DET", "CCONJ", "AUX", "PART", "PUNCT", "SCONJ"):
         kept.pop()
     return _join(kept)
 
@@ -107,7 +142,8 @@ def _join(words: list[Word]) -> str:
 
 def _lowered(subject: list[Word]) -> str:
     text = _join(subject)
-    return text[:1].lower() + text[1:] if subject and subject[0].tag in ("DET", "PRON", "NUM") else text
+    lowered = subject and subject[0].tag in ("DET", "PRON", "NUM") and subject[0].text != "I"
+    return text[:1].lower() + text[1:] if lowered else text
 
 
 def _capital(text: str) -> str:

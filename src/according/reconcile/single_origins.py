@@ -10,14 +10,12 @@ from according.schema.links import Slot
 from according.schema.spans import Span
 
 
-def single_origin_findings(slots: Iterable[Slot], shown: Iterable[Finding], sources: Sources) -> list[Finding]:
-    """Return a finding for each sourced figure on people that no other finding shows."""
-    taken = {(e.document, e.start) for f in shown for p in f.positions for e in p.evidence}
+def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sources: Sources) -> list[Finding]:
+    """Return a finding for each figure whose key no other finding answers."""
     found = []
-    seen: set[str] = set()
+    seen = set(answered)
     for slot in slots:
-        told_elsewhere = (slot.document, slot.clause.start) in taken or slot.key in seen
-        if slot.facet != "quantity" or slot.unit != "count" or slot.background or told_elsewhere:
+        if slot.facet != "quantity" or slot.unit != "count" or slot.background or slot.key in seen:
             continue
         if slot.polarity != "yes" or slot.modality not in ("actual", "possible") or slot.statement is None:
             continue

@@ -10,13 +10,16 @@ from according.reconcile.occurrences import agreed_occurrences, denial_findings,
 from according.reconcile.selection import most_important
 from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.timeline import timeline
-from according.schema.annotations import EventMention, Sentence
+from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Origin, Slot
+from according.schema.links import Claim, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
+
+# A story is about one happening, told together with what it led to.
+MAIN_EVENTS = 2
 
 
 class Reconcile:
@@ -25,19 +28,20 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Sentence, EventMention, Statement, Slot, Claim, Origin)
+    reads = (Document, Sentence, Statement, Slot, Claim, Origin, Story)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
         sources = Sources(records.documents, records.of(Origin))
         slots = records.of(Slot)
-        told = told_occurrences(slots, records.of(Sentence), records.of(EventMention))
+        told = told_occurrences(slots, records.of(Sentence))
         denying = frozenset(s.id for s in records.of(Statement) if s.denied)
-        found = quantity_findings(slots, sources)
-        found += denial_findings(told, denying, sources)
+        found, answered = quantity_findings(slots, sources)
+        main = frozenset(e for story in records.of(Story) for e in story.events[:MAIN_EVENTS])
+        found += denial_findings(told, denying, main, sources)
         found += attribute_findings(slots, sources)
         found += agreed_occurrences(told, sources)
-        found += claim_findings(records.of(Claim), found, sources)
-        found += single_origin_findings(slots, found, sources)
+        found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
+        found += single_origin_findings(slots, answered, sources)
         yield from most_important(found)
         yield from timeline(slots, records.documents)

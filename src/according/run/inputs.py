@@ -1,4 +1,5 @@
-"""Reading what is given: files, folders and standard input become reports, whatever can't be read a problem."""
+"""Reading what is given: files, folders and standard input become reports, whatever can't be read a
+problem."""
 
 import os
 from collections import Counter
@@ -13,8 +14,8 @@ from according.schema.records import RawReport
 __all__ = ["LARGEST_REPORT", "STDIN", "gather"]
 
 LARGEST_REPORT = 20_000_000
-"""Bytes. The longest reports have 100,000, a saved page with its pictures inside a few million; what is larger
-is a book, a dump or a mistake, and reading it would keep the others waiting."""
+"""Bytes. The longest reports have 100,000, a saved page with its pictures inside a few million; what is
+larger is a book, a dump or a mistake, and reading it would keep the others waiting."""
 STDIN = "-"
 """The path that stands for standard input."""
 _FORMS = {".txt": "text", ".text": "text", ".md": "text", ".html": "html", ".htm": "html", ".xhtml": "html"}
@@ -34,19 +35,26 @@ class _Gathered:
 def gather(paths: Sequence[str], stdin: BinaryIO | None) -> tuple[list[RawReport], list[Problem]]:
     """Return the reports at these paths, in the order given, and a problem for whatever can't be read.
 
-    A folder gives the reports in it and below, by name; hidden ones and files of other kinds are left out, the
-    latter told once for each folder given. "-" is standard input. A file that is reached twice is read once. A
-    report's `form` is told by its suffix; without a known suffix it is None, and its content decides.
+    A folder gives the reports in it and below, by name; hidden ones and files of other kinds are left out,
+    the latter told once for each folder given. "-" is standard input. A file that is reached twice is read
+    once. A report's `form` is told by its suffix; without a known suffix it is None, and its content decides.
     """
     found = _Gathered()
     for path in paths:
         if path == STDIN:
             _read_stdin(stdin, found)
-        elif Path(path).is_dir():
+        elif _is_folder(path):
             _read_folder(path, found)
         else:
             _read_file(path, found)
     return found.reports, found.problems
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return path != "" and Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _read_stdin(stdin: BinaryIO | None, found: _Gathered) -> None:
@@ -72,8 +80,8 @@ def _read_file(path: str, found: _Gathered) -> None:
     found.seen.add(identity)
     try:
         place = Path(path)
-        if not place.exists():
-            found.problem("no-such-file", f"{path} does not exist; expected a file or folder of reports")
+        if not path or not place.exists():
+            found.problem("no-such-file", f"{path or '(an empty name)'} does not exist; expected a report or a folder")
             return
         if not place.is_file() and not _is_stream(place):
             found.problem("not-readable", f"{path} is no file that can be read; expected a text or HTML file")
@@ -104,24 +112,23 @@ def _up_to_limit(file: BinaryIO) -> bytes:
 def _keep(path: str, data: bytes, form: str | None, found: _Gathered) -> None:
     if len(data) > LARGEST_REPORT:
         limit = f"{LARGEST_REPORT // 1_000_000} MB"
-        found.problem(
-            "too-large", f"{path} is larger than {limit}, the most that is read of one report; split it"
-        )
+        found.problem("too-large", f"{path} is larger than {limit}, the most that is read of one report; split it")
         return
     found.reports.append(RawReport(path, data, form))
 
 
 def _read_folder(path: str, found: _Gathered) -> None:
     skipped: Counter[str] = Counter()
-    before = len(found.reports) + len(found.problems) + len(found.seen)
+    candidates, before = 0, len(found.problems)
     for name in _walk(path, found):
         suffix = Path(name).suffix.lower()
         if suffix and suffix not in _FORMS:
             skipped[suffix] += 1
         else:
+            candidates += 1
             _read_file(name, found)
     others = _told(skipped)
-    if before == len(found.reports) + len(found.problems) + len(found.seen):
+    if not candidates and before == len(found.problems):
         said = f" but {others}" if skipped else ""
         expected = ", ".join(sorted(_FORMS))
         found.problem("nothing-in-folder", f"{path} holds no report{said}; expected files named {expected}")

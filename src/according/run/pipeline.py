@@ -7,6 +7,7 @@ from according.run.executors import Executor, SerialExecutor
 from according.run.stage import Stage
 from according.schema.documents import Document, Problem
 from according.schema.records import RawReport, Records, check_spans
+from according.text.moments import sort_key
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
@@ -106,5 +107,5 @@ def _merge(results: list[list[object]]) -> Records:
             problems.append(Problem(document.id, "acquire", "identical-report", message))
         else:
             first[document.id] = (document, result)
-    ordered = sorted(first.values(), key=lambda pair: (pair[0].published_at or "9999", pair[0].id))
+    ordered = sorted(first.values(), key=lambda pair: (sort_key(pair[0].published_at), pair[0].id))
     return Records([*(record for _, result in ordered for record in result), *problems])

@@ -14,14 +14,12 @@ from datetime import date, datetime, timedelta, timezone
 
 __all__ = ["Timestamp", "WrittenDate", "read_timestamp", "written_dates", "years_named", "years_with_weekday"]
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # fmt: skip
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = str.split("January February March April May June July August September October November December")
+_WEEKDAYS = str.split("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _SHORT_MONTHS = {"Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9,
                  "Oct": 10, "Nov": 11, "Dec": 12}  # fmt: skip
-_SHORT_WEEKDAYS = {"Mon": 0, "Tues": 1, "Tue": 1, "Wed": 2, "Thurs": 3, "Thur": 3, "Thu": 3, "Fri": 4, "Sat": 5,
-                   "Sun": 6}  # fmt: skip
+_SHORT_WEEKDAYS = {"Mon": 0, "Tues": 1, "Tue": 1, "Wed": 2, "Thurs": 3, "Thur": 3, "Thu": 3, "Fri": 4,
+                   "Sat": 5, "Sun": 6}  # fmt: skip
 
 # "May" and "March" are verbs when written small, so a month is title case or capitals, never small letters.
 _MONTH_NUMBERS = {name.upper(): number for number, name in enumerate(_MONTHS, 1)} | {
@@ -53,8 +51,10 @@ _DATE = re.compile(
           (?P<m2>{_MONTH})(?:,?{_GAP}(?P<y2>{_YEAR}))?(?![\w:]|[.,]\d)
     | {_BEFORE}(?P<d6>{_DAY})-(?P<m6>{_MONTH})-(?P<y6>{_YEAR}|\d\d)(?!\w)
     | {_BEFORE}(?P<m3>{_MONTH}),?{_GAP}(?:of{_GAP})?(?P<y3>{_YEAR})(?!\w)
-    | (?<![\w/.,:-])(?P<y4>{_YEAR})(?P<s4>[-/])(?P<m4>0[1-9]|1[0-2])(?P=s4)(?P<d4>0[1-9]|[12]\d|3[01])(?![\d/-])
-    | (?<![\w/.,:$€£-])(?P<a5>\d{{1,2}})(?P<s5>[/.-])(?P<b5>\d{{1,2}})(?P=s5)(?P<y5>{_YEAR}|\d\d)(?![\w/-]|[.]\d)
+    | (?<![\w/.,:-])(?P<y4>{_YEAR})(?P<s4>[-/])(?P<m4>0[1-9]|1[0-2])(?P=s4)
+          (?P<d4>0[1-9]|[12]\d|3[01])(?![\d/-])
+    | (?<![\w/.,:$€£-])(?P<a5>\d{{1,2}})(?P<s5>[/.-])(?P<b5>\d{{1,2}})(?P=s5)
+          (?P<y5>{_YEAR}|\d\d)(?![\w/-]|[.]\d)
     """,
     re.VERBOSE,
 )
@@ -62,14 +62,12 @@ _DIGIT = re.compile(r"\d")
 _NAMED_YEAR = re.compile(r"(?<![\w.,$€£-])(?:19[5-9]\d|20\d\d)(?![\w%-]|[.,]\d)")
 
 # RFC 2822 (section 4.3) names these zones and no others without ambiguity.
-_ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
-          "PST": -8, "PDT": -7}  # fmt: skip
+_ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7,
+          "MDT": -6, "PST": -8, "PDT": -7}  # fmt: skip
 _ZONE = r"(?P<zone>Z|UTC|GMT|UT|[ECMP][SD]T)\b|(?P<sign>[+-])(?P<zone_hour>\d\d):?(?P<zone_minute>\d\d)?"
 _ISO = re.compile(
     r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
-    r"(?:[T\s]\s*(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,]\d{1,9})?\s*(?:"
-    + _ZONE
-    + r")?)?"
+    r"(?:[T\s]\s*(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d))?(?:[.,]\d{1,9})?\s*(?:" + _ZONE + r")?)?"
     r"(?P<rest>.{0,40})",
     re.DOTALL,
 )
@@ -151,16 +149,18 @@ def years_named(text: str) -> set[int]:
 
 
 def years_with_weekday(weekday: int, month: int, day: int, years: Iterable[int]) -> list[int]:
-    """Return those of the years, sorted, in which this day of this month falls on this weekday (Monday is 0)."""
+    """Return those of the years, sorted, in which this day of this month falls on this weekday (Monday is
+    0)."""
     return sorted({year for year in years if _is_day(year, month, day)
                    and date(year, month, day).weekday() == weekday})  # fmt: skip
 
 
 def read_timestamp(value: str) -> Timestamp | None:
-    """Return the moment that a metadata value or a printed date line gives, or None where it gives no full date.
+    """Return the moment that a metadata value or a printed date line gives, or None where it gives no full
+    date.
 
-    Understood: ISO 8601, RFC 2822, and written dates with or without a clock time. A clock time without a zone is
-    dropped, as nobody can tell what moment it is; zones are offsets or the names of RFC 2822.
+    Understood: ISO 8601, RFC 2822, and written dates with or without a clock time. A clock time without a
+    zone is dropped, as nobody can tell what moment it is; zones are offsets or the names of RFC 2822.
     """
     value = value.strip()[:_LONGEST_TIMESTAMP]
     iso = _ISO.fullmatch(value)

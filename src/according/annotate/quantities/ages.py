@@ -53,7 +53,7 @@ def _after_name(row: Row, figure: Figure) -> int | None:
     closing = row.text(figure.last)
     if not name[:1].isupper() or row.kind(figure.first - 2) != "word" or len(name) < 2:
         return None
-    if name.lower() in _MONTHS or name.isupper() and len(name) > 3:
+    if name.lower() in _MONTHS or (name.isupper() and len(name) > 3):
         return None
     if mark == "," and (closing in (",", ".", ";", "") or row.lower(figure.last) in _AFTER_NAME_AND_AGE):
         return figure.last
@@ -61,6 +61,5 @@ def _after_name(row: Row, figure: Figure) -> int | None:
 
 
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )

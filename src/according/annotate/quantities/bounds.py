@@ -58,7 +58,7 @@ def _before(row: Row, first: int) -> tuple[int, list[Bound]]:
 
 # "all 12", "the other two": part of the phrase, but the number stands as it is.
 _DIRECTIONS = frozenset(("past", "beyond", "over", "under", "below", "above", "within"))
-_MOVES = frozenset("won win wins victory by beat lead leads led ahead triumph in at from turned moved".split())
+_MOVES = frozenset(["won", "win", "wins", "victory", "by", "beat", "lead", "leads", "led", "ahead", "triumph", "in", "at", "from", "turned", "moved"])
 
 
 def _other_sense(row: Row, first: int, last: int, outer: bool) -> bool:

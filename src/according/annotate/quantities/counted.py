@@ -16,21 +16,12 @@ from according.text.inflection import singular
 
 _REACH = 8
 _DETERMINERS = frozenset(
-    "the his her its their our my your these those this that all such more other others additional further extra of".split()
+    ["the", "his", "her", "its", "their", "our", "my", "your", "these", "those", "this", "that", "all", "such", "more", "other", "others", "additional", "further", "extra", "of"]
 )
 _ENDS = frozenset(
-    "a an and or but nor is are was were be been being am has have had do does did will would can could may might "
-    "shall should must not n't who whom whose which that when where why how what there here then than as at by for "
-    "from in into inside outside of off on onto out over under up upon with within without to toward towards through "
-    "during before after since until till between among amid across against along around about above below behind "
-    "beyond near per via if because while although though so he she it they we you i him them us me himself "
-    "themselves each every any both either neither no none said say says told also only just already still yet ago "
-    "the this these those his her its their our my your according including aboard despite plus minus unless ever "
-    "never now later earlier today yesterday tomorrow left wearing carrying".split()
+    ["a", "an", "and", "or", "but", "nor", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "n't", "who", "whom", "whose", "which", "that", "when", "where", "why", "how", "what", "there", "here", "then", "than", "as", "at", "by", "for", "from", "in", "into", "inside", "outside", "of", "off", "on", "onto", "out", "over", "under", "up", "upon", "with", "within", "without", "to", "toward", "towards", "through", "during", "before", "after", "since", "until", "till", "between", "among", "amid", "across", "against", "along", "around", "about", "above", "below", "behind", "beyond", "near", "per", "via", "if", "because", "while", "although", "though", "so", "he", "she", "it", "they", "we", "you", "i", "him", "them", "us", "me", "himself", "themselves", "each", "every", "any", "both", "either", "neither", "no", "none", "said", "say", "says", "told", "also", "only", "just", "already", "still", "yet", "ago", "the", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "according", "including", "aboard", "despite", "plus", "minus", "unless", "ever", "never", "now", "later", "earlier", "today", "yesterday", "tomorrow", "left", "wearing", "carrying"]
 )
-_NOT_PLURAL = frozenset("is was has does says this thus its always perhaps less news series species across business "
-                        "process press access success loss class gas bus plus minus yes us as his hers ours theirs "
-                        "towards besides sometimes".split())
+_NOT_PLURAL = frozenset(["is", "was", "has", "does", "says", "this", "thus", "its", "always", "perhaps", "less", "news", "series", "species", "across", "business", "process", "press", "access", "success", "loss", "class", "gas", "bus", "plus", "minus", "yes", "us", "as", "his", "hers", "ours", "theirs", "towards", "besides", "sometimes"])
 _VERB_AFTER_NOUN = ("ed", "ing")
 
 
@@ -49,6 +40,7 @@ def counted_after(row: Row, at: int, one: bool, tags: Mapping[int, str] | None =
     `one` tells that the number is one, so that the noun is singular; `needs_of` that only "40 percent OF voters"
     names what is counted.
     """
+    one = one or (row.lower(at) in ("-", "‑") and row.glued(at))
     first = _phrase_start(row, at, needs_of)
     if first is None:
         return None
@@ -58,8 +50,7 @@ def counted_after(row: Row, at: int, one: bool, tags: Mapping[int, str] | None =
         head = _singular_head(row, words) if one else _plural_head(row, words)
     if head is None:
         return None
-    if row.kind(first) == "mark":
-        first += 1
+    first = words[0]
     return Counted(_lemma(row, head, one), first, head + 1)
 
 
@@ -90,7 +81,7 @@ def _words(row: Row, first: int) -> list[int]:
                 break
             found.append(at)
         elif row.kind(at) == "possessive":
-            found.clear() if False else None
+            found.clear()
         elif not (word in ("-", "‑", ".", "&") and row.glued(at) and row.glued(at + 1)) and not _age_inside(row, at):
             if word not in ('"', "“", "‘", "'", "’") or found:
                 break
@@ -147,8 +138,7 @@ def _any_plural(row: Row, at: int) -> bool:
 @cache
 def _past_verbs() -> frozenset[str]:
     return frozenset(
-        "died entered arrived crossed fled escaped survived remained returned joined drowned perished came went fell "
-        "took got made left lost won hit ran stood suffered refused voted disappeared vanished surrendered attended".split()
+        ["died", "entered", "arrived", "crossed", "fled", "escaped", "survived", "remained", "returned", "joined", "drowned", "perished", "came", "went", "fell", "took", "got", "made", "left", "lost", "won", "hit", "ran", "stood", "suffered", "refused", "voted", "disappeared", "vanished", "surrendered", "attended"]
     )
 
 
@@ -177,7 +167,9 @@ def _singular_head(row: Row, words: list[int]) -> int | None:
 
 
 def _lemma(row: Row, head: int, one: bool) -> str:
-    word = row.lower(head)
+    word, text = row.lower(head), row.text(head)
+    if text.endswith("s") and text[:-1].isupper() and len(text) > 2:
+        return text[:-1]
     known = lexicon.counted_forms().get(word)
     if known:
         return known[0]

@@ -10,22 +10,15 @@ from according.annotate.quantities.tokens import Row
 
 # Words before a figure that make it a name.
 _NAMED = frozenset(
-    "no nos no. number num flight route highway road interstate room section article articles resolution chapter "
-    "part parts page pages paragraph clause channel gate platform terminal apartment apt suite unit bus line train phase grade "
-    "stage level type class mark version windows ios iphone galaxy model boeing airbus formula league division "
-    "category tier area zone sector district ward precinct squadron battalion brigade regiment block lot box bill "
-    "act protocol schedule figure table exhibit count item step episode season volume issue series apollo studio "
-    "rule title proposition prop amendment decree law code seed ranked seeded "
-    "exit junction pier hangar reactor hurricane hole lap round game race heat week day "
-    "playstation xbox android plan tropic".split()
+    ["no", "nos", "no.", "number", "num", "flight", "route", "highway", "road", "interstate", "room", "section", "article", "articles", "resolution", "chapter", "part", "parts", "page", "pages", "paragraph", "clause", "channel", "gate", "platform", "terminal", "apartment", "apt", "suite", "unit", "bus", "line", "train", "phase", "grade", "stage", "level", "type", "class", "mark", "version", "windows", "ios", "iphone", "galaxy", "model", "boeing", "airbus", "formula", "league", "division", "category", "tier", "area", "zone", "sector", "district", "ward", "precinct", "squadron", "battalion", "brigade", "regiment", "block", "lot", "box", "bill", "act", "protocol", "schedule", "figure", "table", "exhibit", "count", "item", "step", "episode", "season", "volume", "issue", "series", "apollo", "studio", "rule", "title", "proposition", "prop", "amendment", "decree", "law", "code", "seed", "ranked", "seeded", "exit", "junction", "pier", "hangar", "reactor", "hurricane", "hole", "lap", "round", "game", "race", "heat", "week", "day", "playstation", "xbox", "android", "plan", "tropic"]
 )
-# Those that name only before a figure and with no noun behind ("game 7", but "won by a game 3 times").
-_INDEXES = frozenset("russell nasdaq ftse cac dax nikkei stoxx asx tsx hang seng p s&p dow topix csi fortune forbes".split())
-_STREETS = frozenset("street st st. avenue ave ave. road rd rd. drive dr dr. lane ln boulevard blvd blvd. court way terrace place square highway parkway".split())
+# What stands before the noun "number"; else it is the verb of "the dead number 23".
+_BEFORE_NUMBER = frozenset("the a , at in to by his her their world phone flight room case serial model badge".split()) | {""}
+# Share indices: the figure behind is part of the name.
+_INDEXES = frozenset(["russell", "nasdaq", "ftse", "cac", "dax", "nikkei", "stoxx", "asx", "tsx", "hang", "seng", "p", "s&p", "dow", "topix", "csi", "fortune", "forbes"])
+_STREETS = frozenset(["street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "drive", "dr", "dr.", "lane", "ln", "boulevard", "blvd", "blvd.", "court", "way", "terrace", "place", "square", "highway", "parkway"])
 _SCORE_WORDS = frozenset(
-    "win won wins beat beats beaten victory victories lost loss defeat defeated draw drew tie tied lead led leading score scored "
-    "scores scoring record vote voted ruled ruling decision advantage deficit rout thrashed thrashing leads trailing trailed aggregate goalless series match set sets "
-    "game penalties shootout majority upset shutout over".split()
+    ["win", "won", "wins", "beat", "beats", "beaten", "victory", "victories", "lost", "loss", "defeat", "defeated", "draw", "drew", "tie", "tied", "lead", "led", "leading", "score", "scored", "scores", "scoring", "record", "vote", "voted", "ruled", "ruling", "decision", "advantage", "deficit", "rout", "thrashed", "thrashing", "leads", "trailing", "trailed", "aggregate", "goalless", "series", "match", "set", "sets", "game", "penalties", "shootout", "majority", "upset", "shutout", "over"]
 )
 _PHONE = re.compile(r"(?:\+\d[\d ().-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3,4}(?:-\d{4})?\b|\b0\d{2,4} \d{3,4} \d{3,4}\b|\b\d{3}\.\d{3}\.\d{4}\b)")
 
@@ -68,6 +61,8 @@ def _labelled(row: Row, figure: Figure) -> bool:
     if before in _INDEXES:
         return True
     if before not in _NAMED or figure.scaled:
+        return False
+    if before == "number" and row.lower(figure.first - 2) not in _BEFORE_NUMBER:
         return False
     if before in ("category", "type", "grade", "phase", "level", "no", "number", "highway", "route", "flight", "page", "chapter", "resolution"):
         return True

@@ -13,7 +13,7 @@ from according.annotate.quantities.ages import age_end
 from according.annotate.quantities.bounds import Bounds, apply, bounds_around
 from according.annotate.quantities.counted import Counted, counted_after
 from according.annotate.quantities.exclusions import is_score, names_something, phone_spans
-from according.annotate.quantities.numerals import Figure, figure_at
+from according.annotate.quantities.numerals import Figure, figure_at, whole_number
 from according.annotate.quantities.special import including_one, none_at
 from according.annotate.quantities.tokens import Row, scan
 from according.annotate.quantities.units import Unit, unit_of
@@ -84,9 +84,10 @@ def read_quantities(
 @cache
 def _trigger() -> re.Pattern[str]:
     words = {*lexicon.numbers(), *lexicon.scales(), *lexicon.fractions(), *lexicon.vague(), "no", "none", "nobody", "including", "half"}
-    heads = sorted({w.split()[0] for w in words} - {"a", "an", "the", "quite"}, key=lambda w: (-len(w), w))
-    heads += ["a (?:few|couple|pair|dozen|hundred|thousand|million|billion|trillion|half|third|quarter|score|number|group)", "among them"]
-    return re.compile(r"\d|[½¼¾⅓⅔⅛⅕]|\b(?:" + "|".join(heads) + r")\b", re.IGNORECASE)
+    idle = ("a", "an", "the", "quite", "some")
+    heads = {" ".join(w.split()[:2]) if w.split()[0] in idle else w.split()[0] for w in words}
+    heads |= {f"a {scale}" for scale in lexicon.scales()} | {"among them", "a half", "a quarter"}
+    return re.compile(r"\d|[½¼¾⅓⅔⅛⅕]|\b(?:" + "|".join(sorted(heads, key=lambda w: (-len(w), w))) + r")\b", re.IGNORECASE)
 
 
 def _blocked(row: Row, taken: list[tuple[int, int]]) -> frozenset[int]:
@@ -130,8 +131,8 @@ def _joined_figure(row: Row, figure: Figure) -> bool:
     return after in ("-", "–", "‑") and row.glued(figure.last) and row.kind(figure.last + 1) == "figure" and row.glued(figure.last + 1)
 
 
-_ONE_IS_PRONOUN_BEFORE = frozenset("the this that each every any some no which another such last next first only other same right wrong good bad new old is's square day".split())
-_ONE_IS_PRONOUN_AFTER = frozenset("another day can must might should would could may has who that which 's in's".split())
+_ONE_IS_PRONOUN_BEFORE = frozenset(["the", "this", "that", "each", "every", "any", "some", "no", "which", "another", "such", "last", "next", "first", "only", "other", "same", "right", "wrong", "good", "bad", "new", "old", "is's", "square", "day"])
+_ONE_IS_PRONOUN_AFTER = frozenset(["another", "day", "can", "must", "might", "should", "would", "could", "may", "has", "who", "that", "which", "'s", "in's"])
 
 
 def _counts(row: Row, figure: Figure) -> bool:
@@ -154,7 +155,8 @@ def _counts(row: Row, figure: Figure) -> bool:
 def _one_counts(row: Row, figure: Figure) -> bool:
     before, after = row.lower(figure.first - 1), row.lower(figure.last)
     if before in _ONE_IS_PRONOUN_BEFORE or after in _ONE_IS_PRONOUN_AFTER:
-        return before in ("only",) and after not in _ONE_IS_PRONOUN_AFTER
+        only = before == "only" and row.lower(figure.first - 2) not in ("the", "an", "his", "her")
+        return only and after not in _ONE_IS_PRONOUN_AFTER
     if after == "-" and row.lower(figure.last + 1) in ("time", "off", "sided", "on", "way", "stop", "third", "half"):
         return False
     if after == "of":
@@ -198,15 +200,13 @@ def _range_after_unit(row: Row, figure: Figure) -> Figure | None:
     while row.text(at) in ("$", "£", "€"):
         at += 1
     second = figure_at(row, at)
-    if second is None or lead == "from" and _is_change(row, figure):
+    if second is None or (lead == "from" and _is_change(row, figure)):
         return None
     return second if (figure.value or 0) < (second.value or 0) else None
 
 
 _CHANGES = frozenset(
-    "rose rise rises risen fell fall falls fallen increased increase increases climbed climb jumped jump dropped drop grew grow grown "
-    "went gone up down cut raised raise lowered lower decreased decrease declined decline revised moved narrowed "
-    "widened slipped edged surged soared plunged tumbled shrank swelled doubled tripled slid changed upgraded reduced reduce".split()
+    ["rose", "rise", "rises", "risen", "fell", "fall", "falls", "fallen", "increased", "increase", "increases", "climbed", "climb", "jumped", "jump", "dropped", "drop", "grew", "grow", "grown", "went", "gone", "up", "down", "cut", "raised", "raise", "lowered", "lower", "decreased", "decrease", "declined", "decline", "revised", "moved", "narrowed", "widened", "slipped", "edged", "surged", "soared", "plunged", "tumbled", "shrank", "swelled", "doubled", "tripled", "slid", "changed", "upgraded", "reduced", "reduce"]
 )
 
 
@@ -255,14 +255,17 @@ def _assembled(row: Row, figure: Figure, second: Figure | None, tags: Mapping[in
     negative = _negative(row, figure)
     if negative and low is not None and high is not None:
         low, high, told = -high, -low, (-high, -low)
-    if bounds.kind is None or low == 0 and high == 0:
+    if bounds.kind is None or (low == 0 and high == 0):
         ends: tuple[float | None, float | None] = (low, high)
     else:
         ends = apply(low, high, bounds, counts)
+    if whole.form == "fraction":
+        ends = tuple(None if end is None else round(end, 3) for end in ends)  # type: ignore[assignment]
     name = "fraction" if whole.form == "fraction" and unit.name == "count" else unit.name
     counted = _counted(row, whole, unit, bounds, name, tags)
+    lead = 1 if second is not None and row.lower(min(bounds.first, unit.first) - 1) in ("between", "from") else 0
     last = max(unit.last, bounds.last if bounds.last > unit.last else 0)
-    return Reading(min(bounds.first, unit.first), last, told, bounds.kind, *ends, name, counted, bounds.further, whole.form)
+    return Reading(min(bounds.first, unit.first) - lead, last, told, bounds.kind, *ends, name, counted, bounds.further, whole.form)
 
 
 def _whole(row: Row, figure: Figure, second: Figure | None) -> Figure:
@@ -272,11 +275,11 @@ def _whole(row: Row, figure: Figure, second: Figure | None) -> Figure:
     if second.scaled and not figure.scaled and low < 1000 and second.form == "digits" and second.value >= 1000 > 0:
         tail = second.value / _bare(row, second)
         low = low * tail if tail > 1 else low
-    if figure.form == "words" and second.scaled and not figure.scaled and second.form == "words" and low < 100 <= second.value:
+    if figure.form == second.form == "words" and not figure.scaled and low * _word_scale(row, second) <= second.value:
         low = low * _word_scale(row, second)
     if low > second.value:
         low = figure.value
-    return Figure(figure.first, second.last, low, second.value, second.form, second.suffix, second.scaled)
+    return Figure(figure.first, second.last, whole_number(low), second.value, second.form, second.suffix, second.scaled)
 
 
 def _bare(row: Row, figure: Figure) -> float:

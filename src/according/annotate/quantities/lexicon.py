@@ -82,12 +82,19 @@ def fractions() -> Mapping[str, tuple[float, float]]:
 
 
 @cache
+def phrase_lengths(table: str, head: str) -> tuple[int, ...]:
+    """Return how many words the phrases of "vague" or "fractions" with this first word have, the longest first."""
+    phrases = vague() if table == "vague" else fractions()
+    return tuple(sorted({len(p.split()) for p in phrases if p.split()[0] == head}, reverse=True))
+
+
+@cache
 def bounds(side: str) -> Mapping[str, Bound]:
     """Return the phrases that stand "before" or "after" a figure, their words joined by blanks."""
     table: dict[str, Bound] = {}
     for entry in load_yaml("counted")["bounds"]:
         text, note = str(entry["text"]), str(entry.get("note", ""))
-        if entry["side"] != side or entry["kind"] == "between" or text == "from":
+        if entry["side"] != side or entry["kind"] == "between" or text in ("from", "or about"):
             continue
         spaced = text.replace("-", "- ").strip() if text.startswith("-") else text
         table[spaced] = Bound(entry["kind"], "close to it" in note, "already told" in note)
@@ -152,8 +159,7 @@ def counted_forms() -> Mapping[str, tuple[str, bool]]:
 
 
 _ALWAYS_PLURAL = frozenset(
-    "people police personnel staff cattle aircraft dead wounded injured missing faithful folk elderly deceased "
-    "disappeared sheep deer fish spacecraft helicopters crew poultry livestock infantry cavalry".split()
+    ["people", "police", "personnel", "staff", "cattle", "aircraft", "dead", "wounded", "injured", "missing", "faithful", "folk", "elderly", "deceased", "disappeared", "sheep", "deer", "fish", "spacecraft", "helicopters", "crew", "poultry", "livestock", "infantry", "cavalry"]
 )
 
 

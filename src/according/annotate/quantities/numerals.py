@@ -9,7 +9,7 @@ from according.annotate.quantities.tokens import Row, figure_value
 
 _JOINERS = ("-", "‐", "‑")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125}
-_LONGEST_VAGUE = 7
+_DENOMINATORS = (2, 3, 4, 5, 6, 8, 10, 16, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _digits(row: Row, at: int) -> Figure | None:
         suffix, last = row.text(last), last + 1
         scale = lexicon.glued_scales().get(suffix.lower()) if suffix.lower() not in ("m", "b", "t", "mil") else None
         if scale:
-            return Figure(at, last, _round(value * scale), _round(value * scale), "digits", scaled=True)
+            return Figure(at, last, whole_number(value * scale), whole_number(value * scale), "digits", scaled=True)
         return Figure(at, last, value, value, "digits", suffix)
     return _scaled(row, at, last, value, "digits")
 
@@ -72,7 +72,7 @@ def _digits(row: Row, at: int) -> Figure | None:
 def _slashed(row: Row, at: int, value: float) -> Figure | None:
     """3/4 and 2/3 are fractions where the upper number is the smaller."""
     below = figure_value(row.text(at + 2))
-    if below is None or not 0 < value < below or below > 100 or row.lower(at + 3) == "/":
+    if below not in _DENOMINATORS or not 0 < value < below or row.lower(at + 3) == "/":
         return None
     return Figure(at, at + 3, value / below, value / below, "fraction")
 
@@ -86,11 +86,11 @@ def _scaled(row: Row, first: int, last: int, value: float, form: str) -> Figure:
         if scale is None or (at > last and scale < 1000):
             break
         value, last, scaled = value * scale, at + 1, True
-    return Figure(first, last, _round(value), _round(value), form, scaled=scaled)
+    return Figure(first, last, whole_number(value), whole_number(value), form, scaled=scaled)
 
 
-def _round(value: float) -> float:
-    """Drop what binary fractions add: 1.356 billion is 1356000000."""
+def whole_number(value: float) -> float:
+    """Return the number without what binary fractions add; a whole one as an integer."""
     rounded = round(value, 6)
     return int(rounded) if rounded == int(rounded) else rounded
 
@@ -131,7 +131,7 @@ def _words(row: Row, at: int) -> Figure | None:
         return _scaled(row, at, last + 3, value + 0.5, "words")
     if row.lower(last) == "point" and row.lower(last + 1) in numbers and value < 1000:
         return _scaled(row, at, last + 2, value + numbers[row.lower(last + 1)] / 10, "words")
-    return Figure(at, last, _round(value), _round(value), "words", scaled=value >= 100)
+    return Figure(at, last, whole_number(value), whole_number(value), "words", scaled=value >= 100)
 
 
 def _times(group: float, total: float, scale: int) -> tuple[float, float]:
@@ -160,9 +160,12 @@ def _continues(row: Row, at: int) -> bool:
 def _halves(row: Row, at: int) -> Figure | None:
     """half a million, half a dozen, a quarter of a million, one and a half billion"""
     word = row.lower(at)
-    if word == "half" and row.lower(at + 1) in ("a", "an", "-"):
-        scale = lexicon.scales().get(row.lower(at + 2))
-        return _scaled(row, at, at + 3, scale / 2, "words") if scale else None
+    if word == "half":
+        after = at + 1
+        while row.lower(after) in ("a", "an", *_JOINERS):
+            after += 1
+        scale = lexicon.scales().get(row.lower(after)) if after > at + 1 else None
+        return _scaled(row, at, after + 1, scale / 2, "words") if scale else None
     if word == "a" and row.lower(at + 1) == "half":
         at_scale = at + 2 + (row.lower(at + 2) == "-")
         scale = lexicon.scales().get(row.lower(at_scale))
@@ -176,16 +179,15 @@ def _halves(row: Row, at: int) -> Figure | None:
     return None
 
 
-_NEEDS_OF = frozenset(("tens", "scores", "a number of", "a group of", "billions", "trillions"))
-
-
 def _vague(row: Row, at: int) -> Figure | None:
     """dozens, several hundred, tens of thousands, a few"""
     table = lexicon.vague()
-    for length in range(_LONGEST_VAGUE, 0, -1):
+    for length in lexicon.phrase_lengths("vague", row.lower(at)):
         phrase = row.phrase(at, at + length)
         if phrase in table and len(row) >= at + length:
             low, high = table[phrase]
+            if length > 1 and phrase.endswith(" of") and figure_at(row, at + length):
+                return None
             if phrase in ("tens", "scores") and row.lower(at + 1) not in ("of", "more", "were", "are", "have"):
                 return None
             if phrase == "a few" and row.lower(at + 2) in ("more", "of") and row.lower(at + 3) in ("than",):
@@ -194,13 +196,13 @@ def _vague(row: Row, at: int) -> Figure | None:
     return None
 
 
-_WHOLE = frozenset("of the its his her their our my your this these those that all".split())
+_WHOLE = frozenset(["of", "the", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "that", "all"])
 
 
 def _fraction(row: Row, at: int) -> Figure | None:
     """half of, two thirds, a quarter of, one in five"""
     table = lexicon.fractions()
-    for length in range(5, 0, -1):
+    for length in lexicon.phrase_lengths("fractions", row.lower(at)):
         phrase = row.phrase(at, at + length)
         if phrase not in table or len(row) < at + length:
             continue

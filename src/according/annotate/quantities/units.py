@@ -129,7 +129,7 @@ def _not_a_measure(row: Row, at: int) -> bool:
     return row.lower(at) in ("second", "bars", "bar", "stones", "stone", "magnitude")
 
 
-_THINGS_WEIGHED = frozenset("of lighter heavier per in weight force".split())
+_THINGS_WEIGHED = frozenset(["of", "lighter", "heavier", "per", "in", "weight", "force"])
 
 
 def _is_weight(row: Row, after: int) -> bool:

@@ -79,6 +79,9 @@ def _pair(context: Context, left: Found, right: Found) -> Found | None:
             return Found(left.first, right.last, _night_between(day, clock.clock))
         if day.clock is not None and day.first is not None and clock.clock.first == clock.clock.last:
             return Found(left.first, right.last, _clock_in_part(clock, day))
+    if day.type == "SET" and (day.value or "").startswith("XXXX-WXX-") and len(day.value or "") == 10:
+        if clock.is_clock and clock.clock and gap in ("", "on"):
+            return Found(left.first, right.last, replace(day, value=f"{day.value}{clock.value}"))
     if left.reading.type == "DURATION" or left.reading.value is None or left.reading.is_day:
         moved = _counted_from(context, left, right, gap)
         if moved:
@@ -136,9 +139,7 @@ def _better(left: Reading, right: Reading) -> Reading:
 def _with_edge(context: Context, item: Found, floor: int) -> Found:
     """Take in "early", "late", "mid-", "the end of" before a period longer than a day."""
     at, reading = item.first - 1, item.reading
-    if at >= floor and context.kind(at) == "DASH" and context.kind(at - 1) in ("MID", "EARLY", "LATE"):
-        at -= 1
-    elif at - 1 >= floor and context.word(at) == "of" and context.kind(at - 1) in ("START", "END", "MID", "EARLY", "LATE"):
+    if (at >= floor and context.kind(at) == "DASH" and context.kind(at - 1) in ("MID", "EARLY", "LATE")) or (at - 1 >= floor and context.word(at) == "of" and context.kind(at - 1) in ("START", "END", "MID", "EARLY", "LATE")):
         at -= 1
     edge = context.kind(at) if at >= floor else ""
     if edge not in _EDGES or reading.first is None or reading.last is None or reading.type not in ("DATE", "TIME"):

@@ -23,14 +23,21 @@ class Context:
     minute: int | None
     previous: Period | None
     tense_of: Callable[[int], str | None] | None = None
-    _tenses: dict[int, str | None] = field(default_factory=dict)
+    _tenses: dict[int, tuple[str | None, bool]] = field(default_factory=dict)
 
     def tense(self, token: int) -> str | None:
         """Return "past", "present" or "future" for the clause around a token, None where nothing tells."""
+        return self._tense(token)[0]
+
+    def tense_is_firm(self, token: int) -> bool:
+        """Tell whether the tense was given, or the verb stands right before the token."""
+        return self._tense(token)[1]
+
+    def _tense(self, token: int) -> tuple[str | None, bool]:
         if token not in self._tenses:
-            at = self.tokens[token].start
+            at, after = self.tokens[token].start, self.tokens[token].end
             told = self.tense_of(at) if self.tense_of else None
-            self._tenses[token] = told or shallow_tense(self.text, self.start, self.end, at)
+            self._tenses[token] = (told, True) if told else shallow_tense(self.text, self.start, self.end, at, after)
         return self._tenses[token]
 
     def word(self, token: int) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from according.annotate.times import calendar
 from according.annotate.times.combine import Found, combine
 from according.annotate.times.context import Context, make_context
-from according.annotate.times.patterns import RULES, Match
 from according.annotate.times.readings import Reading
+from according.annotate.times.table import Match, rules_from
 from according.annotate.times.tokens import codes, scan
 from according.annotate.times.triggers import may_hold_time
 from according.schema.annotations import Timex
@@ -61,7 +60,7 @@ def _read(context: Context, row: str) -> list[Found]:
     found: list[Found] = []
     at = 0
     while at < len(row):
-        best = _best_at(context, row, at) if context.tokens[at].kind != "OTHER" else None
+        best = _best_at(context, row, at)
         if best is None:
             at += 1
             continue
@@ -72,7 +71,7 @@ def _read(context: Context, row: str) -> list[Found]:
 
 
 def _best_at(context: Context, row: str, at: int) -> Found | None:
-    matches = [(match, entry) for entry in RULES if (match := entry.match(row, at, context.tokens))]
+    matches = [(match, entry) for entry in rules_from(row[at]) if (match := entry.match(row, at, context.tokens))]
     matches.sort(key=lambda pair: -pair[0].last)
     for match, entry in matches:
         try:

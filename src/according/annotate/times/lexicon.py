@@ -61,7 +61,7 @@ def lexicon() -> Lexicon:
     words.update({w: ("WORDNUM", n) for w, n in numbers["number_words"].items() if n > 0})
     words.update({"hundred": ("WORDNUM", 100), "dozen": ("WORDNUM", 12)})
     words.update({w: ("ORDWORD", n) for w, n in numbers["ordinal_words"].items() if n <= 31})
-    phrases.update({"two thousand": ("WORDNUM", 2000), "two thousands": ("DECADE", 2000)})
+    phrases.update({"two thousand": ("WORDNUM", 2000), "two thousand and": ("WORDNUM", 2000), "two thousands": ("DECADE", 2000)})
     words.update({word: ("DECADE", 1900 + tens) for word, tens in _decade_words(numbers["number_words"]).items()})
     return Lexicon(words, _heads(phrases), phrases)
 
@@ -89,8 +89,8 @@ def _add_clock(
         words[word + "s"] = ("PARTS", clock)
     for word, at in source["noons"].items():
         words[word] = ("NOON", Clock("T" + at, minutes(at), minutes(at)))
-    words.update({w: ("OVERNIGHT", None) for w in source["overnight"]})
-    words.update({w: ("TONIGHT", None) for w in source["tonight"]})
+    words.update(dict.fromkeys(source["overnight"], ("OVERNIGHT", None)))
+    words.update(dict.fromkeys(source["tonight"], ("TONIGHT", None)))
     words.update({w: ("ZONE", v) for w, v in source["zones"].items() if len(w) > 2})
     phrases.update({f"{name} time": ("ZONE", None) for name in source["zone_names"]})
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.patterns import Match, rule
+from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading, dated, unresolved
 
 
@@ -45,9 +45,9 @@ def slashed(context: Context, match: Match) -> Reading | None:
 
 
 @rule(
-    "(weekday=ANY_WEEKDAY COMMA? THE?)? THE? day=DAY OF? month=MONTH_BY_DAY (COMMA? year=ANY_YEAR)?",
-    "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH THE? day=DAY (COMMA? year=ANY_YEAR)?",
-    "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH day=WORDNUM (COMMA? year=ANY_YEAR)?",
+    "(weekday=ANY_WEEKDAY COMMA? THE?)? THE? day=DAY OF? month=MONTH_BY_DAY ((COMMA|OF|IN)? year=ANY_YEAR)?",
+    "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH THE? day=DAY ((COMMA|OF|IN)? year=ANY_YEAR)?",
+    "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH day=WORDNUM ((COMMA|OF|IN)? year=ANY_YEAR)?",
     "(weekday=ANY_WEEKDAY COMMA? THE?)? THE? day=DAY OF? month=ANY_MONTH (OF? direction=DIRECTION unit=UNIT)",
     "(weekday=ANY_WEEKDAY COMMA? THE?)? month=ANY_MONTH THE? day=DAY (OF? direction=DIRECTION unit=UNIT)",
     "direction=DIRECTION month=ANY_MONTH day=DAY",
@@ -83,11 +83,19 @@ def _directed_day(context: Context, match: Match, month: int, day: int) -> Readi
     return dated(calendar.day(here), "anchor") if here else None
 
 
-@rule("weekday=WEEKDAY THE day=DAY", "weekday=WEEKDAY COMMA THE day=ORDINAL", "ON THE day=ORDINAL", "THE day=ORDINAL OF direction=DIRECTION unit=UNIT", "THE day=ORDWORD OF direction=DIRECTION unit=UNIT")
+def _goes_on(context: Context, match: Match) -> bool:
+    """on the 27th floor; on the 2nd of May, which another rule reads"""
+    if match.has("weekday") or match.has("unit"):
+        return False
+    after = context.kind(match.last)
+    return "MONTH" in after or after == "OF" or (after not in ("", "COMMA") and context.surface(match.last).isalpha())
+
+
+@rule("weekday=WEEKDAY THE day=DAY", "weekday=WEEKDAY COMMA THE day=ORDINAL", "ON THE day=ORDINAL", "ON? THE day=ORDINAL OF direction=DIRECTION unit=UNIT", "THE day=ORDWORD OF direction=DIRECTION unit=UNIT")
 def day_of_month(context: Context, match: Match) -> Reading | None:
     """Friday the 13th; on the 27th; the 20th of next month"""
     day, anchor = match.value("day"), context.anchor
-    if not 1 <= day <= 31 or match.value("unit", "M") != "M" or (not match.has("weekday") and context.kind(match.last) == "OTHER" and context.surface(match.last).isalpha()):
+    if not 1 <= day <= 31 or match.value("unit", "M") != "M" or _goes_on(context, match):
         return None
     if anchor is None:
         return unresolved(f"XXXX-XX-{day:02}")
@@ -100,8 +108,7 @@ def day_of_month(context: Context, match: Match) -> Reading | None:
     days = [d for m in months if (d := calendar.month_day(m.year, m.month, day))]
     if match.has("weekday"):
         days = [d for d in days if d.isoweekday() == match.value("weekday")]
-    tense = context.tense(match.first)
-    return dated(calendar.day(min(days, key=lambda d: _distance(d, anchor, tense))), "anchor") if days else None
+    return dated(calendar.day(min(days, key=lambda d: _distance(d, context, match.first))), "anchor") if days else None
 
 
 @rule(
@@ -134,10 +141,11 @@ def _nth_unit(unit: str, nth: int, whole: calendar.Period, anchored: str | None)
         found = whole.last if nth < 0 else whole.first + timedelta(days=nth - 1)
         return dated(calendar.day(found), anchored) if whole.first <= found <= whole.last else None
     if unit == "W":
-        first = calendar.week(whole.last if nth < 0 else whole.first)
-        if nth > 0 and (first.first + timedelta(days=3)) < whole.first:
-            first = calendar.week(first.first + timedelta(days=7))
-        return dated(first if nth < 0 else calendar.week(first.first + timedelta(days=7 * (nth - 1))), anchored)
+        # As in ISO 8601, a week is of the month or year in which its Thursday lies.
+        found = calendar.week(whole.last if nth < 0 else whole.first)
+        thursday = found.first + timedelta(days=3)
+        step = -1 if nth < 0 and thursday > whole.last else nth - 1 + (thursday < whole.first) if nth > 0 else 0
+        return dated(calendar.week(found.first + timedelta(days=7 * step)), anchored)
     if unit == "M" and whole.unit == "Y":
         return dated(calendar.month(whole.first.year, 12 if nth < 0 else nth), anchored)
     return None
@@ -187,16 +195,22 @@ def day_of_year(context: Context, at: int, year: int | None, month: int, day: in
     near = [d for offset in (-1, 0, 1) if (d := calendar.month_day(anchor.year + offset, month, day))]
     if not near:
         return unresolved(f"XXXX-{month:02}-{day:02}")
-    tense = context.tense(at)
-    best = min(near, key=lambda d: _distance(d, anchor, tense))
+    best = min(near, key=lambda d: _distance(d, context, at))
     return dated(calendar.day(best), "anchor")
 
 
-def _distance(day: date, anchor: date, tense: str | None) -> float:
-    """Days between the two; the side that the tense speaks against counts as two and a half times as far."""
-    days = (day - anchor).days
-    against = (tense == "past" and days > 0) or (tense == "future" and days < 0)
-    return abs(days) * (2.5 if against else 1)
+_AGAINST_TENSE = 2.5
+_AGAINST_FIRM_TENSE = 40.0
+
+
+def _distance(day: date, context: Context, at: int) -> float:
+    """Days from the anchor; the side that the tense speaks against counts as further away, by how firm it is."""
+    assert context.anchor is not None
+    days = (day - context.anchor).days
+    tense = context.tense(at)
+    if not ((tense == "past" and days > 0) or (tense == "future" and days < 0)):
+        return abs(days)
+    return abs(days) * (_AGAINST_FIRM_TENSE if context.tense_is_firm(at) else _AGAINST_TENSE)
 
 
 @rule(
@@ -231,7 +245,7 @@ def _of_a_night(context: Context, at: int) -> bool:
 
 
 @rule(
-    "month=ANY_MONTH (OF|COMMA)? year=ANY_YEAR",
+    "month=ANY_MONTH (OF|COMMA|IN)? year=ANY_YEAR",
     "month=ANY_MONTH OF? direction=DIRECTION unit=UNIT",
     "year=YEAR DASH month=ANY_MONTH",
 )
@@ -273,8 +287,7 @@ def month_alone(context: Context, match: Match) -> Reading | None:
 
 _FORWARD = frozenset(("by", "until", "till", "through"))
 _MONTH_BEFORE = frozenset(
-    "in since of by until till from during last next this early late mid through before after around for and to "
-    "between previous every each late-".split()
+    ["in", "since", "of", "by", "until", "till", "from", "during", "last", "next", "this", "early", "late", "mid", "through", "before", "after", "around", "for", "and", "to", "between", "previous", "every", "each", "late-"]
 )
 
 
@@ -300,13 +313,15 @@ def year_alone(context: Context, match: Match) -> Reading | None:
         if told is not None and told.unit == "Q":
             return dated(calendar.quarter(number, (told.first.month + 2) // 3), "previous")
         return dated(calendar.year(number))
+    if match.word("year").startswith("two thousand") and context.word(match.first - 1) not in _BEFORE_YEAR:
+        return None
     if match.first == match.last - 1 and not _is_year_by_neighbours(context, match.first, number):
         return None
     return dated(calendar.year(number))
 
 
 _NOT_BEFORE_YEAR = frozenset(("$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "highway", "+", "x", "c$", "about", "nearly", "almost", "over", "approximately", "roughly", "some"))
-_BEFORE_YEAR = frozenset("in since of by until till from during through before after and to for between around the circa year election late early mid fiscal".split())
+_BEFORE_YEAR = frozenset(["in", "since", "of", "by", "until", "till", "from", "during", "through", "before", "after", "and", "to", "for", "between", "around", "the", "circa", "year", "election", "late", "early", "mid", "fiscal"])
 _COUNTED_ENDINGS = ("people", "men", "women", "children", "police", "troops", "miles", "feet", "meters", "metres", "kilometers", "kilometres", "km", "hours", "pounds", "dollars", "euros", "per", "percent", "points", "m", "ft", "lb", "lbs", "kg", "mg", "mph", "hp", "cc", "gmt", "hrs", "acres", "tons", "tonnes", "barrels", "homes", "rpm", "watts", "yards", "calories", "local")
 
 

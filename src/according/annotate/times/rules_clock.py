@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from according.annotate.times.context import Context
 from according.annotate.times.lexicon import Clock
-from according.annotate.times.patterns import Match, rule
+from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading
 
 
 @rule(
-    "hour=CLOCK half=AMPM? zone=ZONE?",
-    "hour=DAYNUM half=AMPM zone=ZONE?",
+    "hour=CLOCK half=AMPM? (IN THE part=PART)? zone=ZONE?",
+    "hour=DAYNUM half=AMPM (IN THE part=PART)? zone=ZONE?",
     "hour=WORDNUM minute=WORDNUM half=AMPM zone=ZONE?",
     "hour=WORDNUM half=AMPM zone=ZONE?",
     "(hour=DAYNUM|hour=WORDNUM) OCLOCK (IN THE part=PART|AT part=PART|half=AMPM)? zone=ZONE?",

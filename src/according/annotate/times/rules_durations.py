@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
 from according.annotate.times.lexicon import Clock
-from according.annotate.times.patterns import Match, rule
+from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading, dated, unresolved
 
 
@@ -25,12 +25,15 @@ from according.annotate.times.readings import Reading, dated, unresolved
     "(A|THE|THIS)? vague=VAGUE MORE? unit=UNITS",
     "ALL (THE|OF)* unit=UNIT",
     "ALL DASH unit=UNIT",
+    "full=MORE unit=UNIT",
     "A unit=UNIT AND half=HALF",
 )
 def duration(context: Context, match: Match) -> Reading | None:
     """three days, a five-year, two and a half hours, several months, half an hour"""
-    if _is_age(context, match):
+    if _is_age(context, match) or match.word("full") not in ("", "full", "whole"):
         return None
+    if match.value("unit") == "Q" and match.kind("unit") == "UNITS" and context.word(match.last) in ("of", "the"):
+        return None  # three quarters of the seats
     if match.first == match.last - 2 and context.kind(match.first) == "A" and not _stretch(context, match.first):
         return None
     if match.kind("number") == "WORDNUM" and match.value("number") == 1 and match.value("unit") == "D" and context.tense(match.first) == "future" and context.kind(match.last) == "OTHER":
@@ -51,12 +54,11 @@ def _within(context: Context, match: Match, value: str) -> Reading:
 def _stretch(context: Context, at: int) -> bool:
     """Tell a stretch ("for a week") from a rate ("700 seats a week", "$2 million a year")."""
     before = context.word(at - 1)
-    return context.kind(at - 1) != "OTHER" and context.kind(at - 1) not in ("INT", "DAYNUM", "DECIMAL") or before in _BEFORE_STRETCH
+    return (context.kind(at - 1) != "OTHER" and context.kind(at - 1) not in ("INT", "DAYNUM", "DECIMAL")) or before in _BEFORE_STRETCH
 
 
 _BEFORE_STRETCH = frozenset(
-    "for after over within once twice than as with lasted takes took take spent spend least nearly about almost be is was only merely "
-    ", ( “ \" wait waited spends lasting last lasts".split()
+    ["for", "after", "over", "within", "once", "twice", "than", "as", "with", "lasted", "takes", "took", "take", "spent", "spend", "least", "nearly", "about", "almost", "be", "is", "was", "only", "merely", ",", "(", "“", '"', "wait", "waited", "spends", "lasting", "last", "lasts"]
 )
 
 
@@ -194,7 +196,7 @@ def later(context: Context, match: Match) -> Reading | None:
 
 
 def _nothing_follows(context: Context, at: int) -> bool:
-    return context.surface(at) in ("", ".", ",", ";", ":", ")") or context.kind(at) == "COMMA"
+    return context.surface(at) in ("", ".", ",", ";", ":", ")", "?", "!", "”", "\"") or context.kind(at) == "COMMA"
 
 
 @rule(

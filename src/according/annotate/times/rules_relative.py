@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.patterns import Match, rule
+from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading, dated, unresolved
 
 _STEPS = {"LAST": -1, "PREVIOUS": -1, "THIS": 0, "NEXT": 1, "FOLLOWING": 1}
@@ -50,7 +50,7 @@ def _weekday_by_neighbours(context: Context, match: Match) -> bool:
 
 
 @rule(
-    "THE? direction=DIRECTION day=ANY_WEEKDAY",
+    "(THE|THIS)? direction=DIRECTION day=ANY_WEEKDAY",
     "day=WEEKDAY direction=DIRECTION unit=UNIT",
     "day=WEEKDAY OF direction=DIRECTION unit=UNIT",
 )
@@ -71,17 +71,19 @@ def directed_weekday(context: Context, match: Match) -> Reading | None:
         step = -((base.isoweekday() - number) % 7)
     elif kind == "THIS":
         step = (number - base.isoweekday()) % 7
-    elif kind == "NEXT":
+    elif kind == "NEXT" and match.word("direction") == "next":
         step = 7 - base.weekday() + number - 1
     else:
         step = (number - base.isoweekday()) % 7 or 7
     return dated(calendar.day(base + timedelta(days=step)), anchored)
 
 
-@rule("THE? direction=DIRECTION unit=UNIT", "THE? direction=DIRECTION FISCAL unit=UNIT")
+@rule("THE? direction=DIRECTION (FISCAL|calendar=MORE)? unit=UNIT")
 def directed_unit(context: Context, match: Match) -> Reading | None:
     """last week, this year, next month, the previous day, the following year"""
     kind, unit = match.kind("direction"), match.value("unit")
+    if match.word("calendar") not in ("", "calendar", "full", "whole"):
+        return None
     if unit in "SNHFL" or (unit == "D" and kind == "LAST" and match.word("direction") != "past"):
         return None
     if match.word("direction") == "past" and unit != "D":
@@ -118,11 +120,13 @@ def directed_month(context: Context, match: Match) -> Reading | None:
     return dated(calendar.month(anchor.year, anchor.month + step), "anchor")
 
 
-@rule("THE? direction=DIRECTION season=ANY_SEASON", "THIS direction=LAST season=ANY_SEASON", "THE EDGE? season=ANY_SEASON", "IN season=ANY_SEASON", "season=SEASON")
+@rule("THE? direction=DIRECTION season=ANY_SEASON", "THIS direction=LAST season=ANY_SEASON", "THE EDGE? season=ANY_SEASON", "season=ANY_SEASON")
 def season(context: Context, match: Match) -> Reading | None:
     """last fall, this summer, in the spring"""
     code, anchor = match.value("season"), context.anchor
-    if match.first == match.last - 1 and context.word(match.first).endswith("time"):
+    if match.first == match.last - 1 and (context.word(match.first).endswith("time") or context.kind(match.first - 1) != "IN"):
+        return None
+    if not match.has("direction") and context.kind(match.last) == "OF":
         return None
     if anchor is None:
         return unresolved(f"XXXX-{code}")
@@ -135,6 +139,16 @@ def season(context: Context, match: Match) -> Reading | None:
     if kind != "THIS" and context.tense(match.first) == "past":
         return dated([p for p in near if p.first <= anchor][-1], "anchor")
     return dated(min(near, key=lambda p: abs((p.first + (p.last - p.first) / 2 - anchor).days)), "anchor")
+
+
+@rule("day=HOLIDAY WEEKEND OF? year=YEAR", "day=HOLIDAY WEEKEND")
+def holiday_weekend(context: Context, match: Match) -> Reading | None:
+    """Thanksgiving weekend: the one on which the day falls, or which it makes long"""
+    reading = holiday(context, match)
+    if reading is None or reading.first is None:
+        return reading
+    monday = reading.first.isoweekday() <= 2
+    return dated(calendar.weekend(reading.first - timedelta(days=7 if monday else 0)), reading.anchored)
 
 
 @rule("THE? direction=DIRECTION? WEEKEND", "THE WEEKEND", "WEEKEND")
@@ -158,7 +172,7 @@ def same_unit(context: Context, match: Match) -> Reading | None:
     if unit in "SNHL":
         return None
     told = context.previous
-    if told is None or told.first != told.last and _DAYS.get(told.unit, 400) > _DAYS.get(unit, 400):
+    if told is None or (told.first != told.last and _DAYS.get(told.unit, 400) > _DAYS.get(unit, 400)):
         return unresolved(None)
     return dated(calendar.containing(unit, told.first), "previous")
 
@@ -207,11 +221,19 @@ def unit_but_one(context: Context, match: Match) -> Reading | None:
     return dated(calendar.containing(unit, context.anchor, step), "anchor")
 
 
-@rule("now=THIS", "recent=VAGUE")
+@rule("now=THIS")
 def adjective(context: Context, match: Match) -> Reading | None:
-    """the current crisis, the recent sale"""
+    """the current crisis"""
     word = context.word(match.first)
-    return Reading("DATE", {"current": "PRESENT_REF", "recent": "PAST_REF"}[word]) if word in ("current", "recent") else None
+    noun_follows = context.kind(match.last) in ("OTHER", "UNIT") and context.surface(match.last)[:1].isalpha()
+    return against_present(context, "PRESENT_REF") if word == "current" and noun_follows else None
+
+
+def against_present(context: Context, value: str) -> Reading:
+    """Return a time without measure; the present is the anchor's day."""
+    if value == "PRESENT_REF" and context.anchor is not None:
+        return Reading("DATE", value, context.anchor, context.anchor, anchored="anchor")
+    return Reading("DATE", value)
 
 
 @rule("edge=EDGE (IN|ON)? (THIS|THE) unit=UNIT", "edge=EDGE direction=DIRECTION unit=UNIT")
@@ -237,9 +259,9 @@ def edge_of(first: date, last: date, edge: str) -> tuple[date, date]:
 
     The halves overlap by nothing; that is this project's convention, wide on purpose.
     """
-    days = (last - first).days
+    days = (last - first).days + 1
     if edge in ("EARLY", "START"):
-        return first, first + timedelta(days=days // 2)
+        return first, first + timedelta(days=(days + 1) // 2 - 1)
     if edge in ("LATE", "END"):
         return first + timedelta(days=days // 2), last
     if edge == "MID":
@@ -259,9 +281,7 @@ def reference(context: Context, match: Match) -> Reading | None:
     value = match.value("ref")
     if match.word("ref") == "soon" and (context.word(match.first - 1) == "as" or context.word(match.last) in ("after", "as")):
         return None
-    if value == "PRESENT_REF" and context.anchor is not None:
-        return Reading("DATE", value, context.anchor, context.anchor, anchored="anchor")
-    return Reading("DATE", value)
+    return against_present(context, value)
 
 
 @rule("day=HOLIDAY COMMA? year=YEAR", "day=HOLIDAY OF? direction=DIRECTION unit=UNIT", "THIS? direction=DIRECTION day=HOLIDAY", "day=HOLIDAY")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from according.annotate.times.context import Context
-from according.annotate.times.patterns import Match, rule
+from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading
 from according.annotate.times.rules_durations import duration_value
 
 
 @rule("set=SET")
 def adverb(context: Context, match: Match) -> Reading | None:
-    """daily, weekly, annually"""
+    """daily, weekly, annually; but not the adjective of "quarterly profit"."""
+    if context.word(match.first) == "quarterly" and context.kind(match.last) == "OTHER" and context.surface(match.last).isalpha():
+        return None
     return Reading("SET", match.value("set"))
 
 
@@ -36,6 +38,8 @@ def each_named(context: Context, match: Match) -> Reading | None:
 @rule("EVERY number=NUM MORE? unit=UNITS", "EVERY unit=UNIT", "EVERY MORE unit=UNIT", "EVERY OTHER_EVERY unit=UNIT", "EVERY nth=NTH unit=UNIT", "EVERY vague=VAGUE unit=UNITS", "EVERY A vague=VAGUE unit=UNITS")
 def each_unit(context: Context, match: Match) -> Reading | None:
     """every day, each month, every two weeks, every other year"""
+    if context.word(match.first + 1) in ("other", "alternate"):
+        return Reading("SET", _nth_value(2, match.value("unit")))
     if match.has("nth"):
         return Reading("SET", _nth_value(match.value("nth"), match.value("unit")))
     return Reading("SET", duration_value(match))

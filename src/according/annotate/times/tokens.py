@@ -126,13 +126,15 @@ def _shaped(group: str, lower: str) -> tuple[str, str, Any]:
 
 
 def _joined_numbers(tokens: list[Token]) -> list[Token]:
-    """Join "twenty four", "thirty-first" and spoken years ("nineteen ninety-seven") to one token each."""
+    """Know "ten am" by its number, and join "twenty four", "thirty-first" and spoken years ("nineteen ninety-seven") to one token each."""
     if not any(token.kind == "WORDNUM" for token in tokens):
         return tokens
     joined: list[Token] = []
     index = 0
     while index < len(tokens):
         token, index = _joined_at(tokens, index)
+        if token.lower in ("am", "pm") and joined and joined[-1].kind == "WORDNUM":
+            token = Token(token.start, token.end, "AMPM", token.lower, token.lower[0])
         if joined and token.kind in ("WORDNUM", "DECADE") and joined[-1].kind == "WORDNUM":
             made = _spoken_year(joined[-1], token)
             if made:

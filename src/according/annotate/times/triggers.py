@@ -8,9 +8,7 @@ from functools import cache
 from according.annotate.times.lexicon import lexicon
 
 _IDLE = frozenset(
-    "LAST PREVIOUS FOLLOWING THIS THAT SAME THE A OF IN AT ON TO AND OR FROM BETWEEN EARLY LATE MID START END LATER "
-    "EARLIER EVERY PER HALF VAGUE COUPLE OLD TIMES ONCE MORE ALL PERIOD AROUND OTHER_EVERY MINUTES_PAST SO NEXT FISCAL "
-    "WORDNUM ORDWORD ZONE AGO REST FINAL".split()
+    ["LAST", "PREVIOUS", "FOLLOWING", "THIS", "THAT", "SAME", "THE", "A", "OF", "IN", "AT", "ON", "TO", "AND", "OR", "FROM", "BETWEEN", "EARLY", "LATE", "MID", "START", "END", "LATER", "EARLIER", "EVERY", "PER", "HALF", "VAGUE", "COUPLE", "OLD", "TIMES", "ONCE", "MORE", "ALL", "PERIOD", "AROUND", "OTHER_EVERY", "MINUTES_PAST", "SO", "NEXT", "FISCAL", "WORDNUM", "ORDWORD", "ZONE", "AGO", "REST", "FINAL"]
 )
 
 
@@ -19,7 +17,7 @@ def _trigger() -> re.Pattern[str]:
     words = {word for word, (kind, _) in lexicon().words.items() if kind not in _IDLE}
     words |= {phrase.split("'")[0].split()[0] for phrase in lexicon().phrases}
     alternatives = "|".join(sorted(words, key=lambda w: (-len(w), w)))
-    years = r"(?:seven|eigh|nine)teen (?:[a-z]+ty|[a-z]+teen|[a-z]+ties)|twenty[ -](?:[a-z]+ty|[a-z]+teen|tens)"
+    years = r"(?:seven|eigh|nine)teen (?:[a-z]+ty|[a-z]+teen|[a-z]+ties)|twenty[ -](?:[a-z]+ty|[a-z]+teen|tens)|half past|quarter (?:past|to)|[a-z]+ [ap]\\.?m\\b"
     return re.compile(rf"\d|{years}|\b(?:{alternatives})\b", re.IGNORECASE)
 
 
