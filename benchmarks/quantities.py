@@ -28,9 +28,7 @@ _SIGNS = {"at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<", "
 def told(text: str) -> list[tuple[Value, str]]:
     """Return the values that the grammar reads from a sentence, each with its sign."""
     times = [
-        t
-        for t in find_times("d", text, 0, len(text), anchor=None, anchor_rule=None)
-        if t.type in ("DATE", "TIME")
+        t for t in find_times("d", text, 0, len(text), anchor=None, anchor_rule=None) if t.type in ("DATE", "TIME")
     ]
     _row, readings = read_quantities(text, 0, len(text), times)
     return [value for reading in readings if (value := _value(reading)) is not None]
@@ -101,13 +99,9 @@ def _f1(hits: int, found: int, gold: int) -> float:
 
 def main() -> None:
     """Read the command line and print one line of JSON."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path, help="corpora, a sentence a line as JSON")
-    parser.add_argument(
-        "--verbose", action="store_true", help="show what was missed or wrong on standard error"
-    )
+    parser.add_argument("--verbose", action="store_true", help="show what was missed or wrong on standard error")
     options = parser.parse_args()
     lines = [line for path in options.files for line in path.read_text(encoding="utf-8").splitlines()]
     print(json.dumps(measure(lines, options.verbose)))

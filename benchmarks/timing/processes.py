@@ -50,7 +50,8 @@ def median_of(measure: Callable[[], Cost], rounds: int) -> Cost:
 def cost_of(command: Sequence[str]) -> Cost:
     """Run the command, its output thrown away, and return its cost; RuntimeError where it fails.
 
-    Processes that the command starts itself are in its processor time and not in its memory.
+    Processes that the command starts itself are in its processor time and not in its memory. The memory is never
+    told as less than that of the calling process when it started the command: call from a small one.
     """
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)

@@ -62,7 +62,7 @@ def test_dashes_without_an_end_are_text() -> None:
 
 def test_aliases_that_grow_without_end_are_refused() -> None:
     bomb = "a: &a [x, x, x, x]\n" + "".join(
-        f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdef", "bcdefg")
+        f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdef", "bcdefg", strict=True)
     )
     found = acquire(f"---\ntitle: Dam cracks\n{bomb}---\n{BODY}")
     assert found.read.title == "Dam cracks"

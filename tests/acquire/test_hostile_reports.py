@@ -85,8 +85,13 @@ def test_any_text_is_kept_as_it_is(text: str, gap: str) -> None:
     assert acquire(whole).read.text == whole
 
 
-@given(st.lists(st.sampled_from(["<p>", "</p>", "<div class='byline'>", "</div>", "<h1>", "<figcaption>", "<time datetime=",
-    "'2024-01-02'>", "&amp;", "&#x", "<!--", "-->", "<script>", "</script>", SENTENCE, "x", "<", ">", '"', "'"]), max_size=40))  # fmt: skip
+MARKUP = [
+    *("<p>", "</p>", "<div class='byline'>", "</div>", "<h1>", "<figcaption>", "<time datetime=", "'2024-01-02'>"),
+    *("&amp;", "&#x", "<!--", "-->", "<script>", "</script>", SENTENCE, "x", "<", ">", '"', "'", "\x1b", "\u00a0"),
+]
+
+
+@given(st.lists(st.sampled_from(MARKUP), max_size=40))
 def test_any_markup_gives_true_runs(pieces: list[str]) -> None:
     text = "<html><body>" + "".join(pieces)
     found = acquire(text, form="html")

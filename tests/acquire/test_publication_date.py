@@ -106,8 +106,8 @@ def test_the_address_dates_what_nothing_else_does() -> None:
 
 
 def test_a_date_in_the_middle_of_a_chronicle_is_not_the_day_of_publication() -> None:
-    entries = "\n\n".join(f"March {day}, 2024\n\nOn day {day} the wall held, and the water went on rising slowly, all said."
-                          for day in range(1, 12))  # fmt: skip
+    told = "the wall held, and the water went on rising slowly, all of them said."
+    entries = "\n\n".join(f"March {day}, 2024\n\nOn day {day} {told}" for day in range(1, 12))
     found = acquire(f"{BODY}\n{BODY}\n{BODY}\n{BODY}\n{BODY}\n{entries}\n{BODY}{BODY}{BODY}")
     assert found.read.published_at is None
 
@@ -133,7 +133,7 @@ def test_every_rule_is_explained() -> None:
     from pathlib import Path
 
     import according.acquire as package
-    from according.acquire.rules import RULES
+    from according.schema.rules import RULES
 
     sources = [path.read_text(encoding="utf-8") for path in Path(package.__path__[0]).glob("*.py")]
     named = set(re.findall(r'"(acquire/[a-z-]+)"', "\n".join(sources)))

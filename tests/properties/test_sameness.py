@@ -21,7 +21,7 @@ sys.stdout.buffer.write(dossier_to_json(according.compare(sys.argv[1:])).encode(
 
 
 @given(st.data())
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=3, deadline=None)
 @pytest.mark.parametrize("story", STORIES)
 def test_the_order_of_the_reports_changes_nothing(story: str, data: st.DataObject) -> None:
     shuffled = data.draw(st.permutations(list(reports_of(story).items())))
@@ -52,11 +52,7 @@ def test_a_subset_reads_each_report_as_the_whole_does(story: str) -> None:
 def test_another_process_folder_and_hash_seed_give_the_same_bytes(tmp_path: Path) -> None:
     story = STORIES[-1]
     written = []
-    for seed, folder, zone in (
-        ("0", "a", "UTC"),
-        ("1", "b/deeper", "Asia/Tokyo"),
-        ("4242", "c", "America/Lima"),
-    ):
+    for seed, folder, zone in (("0", "a", "Asia/Tokyo"), ("4242", "b/deeper", "America/Lima")):
         place = tmp_path / folder
         place.mkdir(parents=True)
         for name, data in reports_of(story).items():

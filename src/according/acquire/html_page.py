@@ -20,6 +20,7 @@ from according.text.dates import read_timestamp, written_dates
 __all__ = ["read_page"]
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HEAD = 4_096
 """Bytes in which a page must declare its encoding; the standard asks for the first 1,024."""
 
@@ -74,7 +75,8 @@ def _parse(page: str) -> tuple[HtmlElement | None, bool]:
     elements."""
     parser = HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        tree = document_fromstring(page.replace("\0", "\ufffd").encode("utf-8", "replace"), parser=parser)
+        # Control characters, which no XML tool takes, count as blanks: so they do in the alignment with the page.
+        tree = document_fromstring(_CONTROL.sub(" ", page).encode("utf-8", "replace"), parser=parser)
     except (ParserError, XMLSyntaxError, ValueError, AssertionError):
         return None, False
     return tree, any("depth" in entry.message.lower() for entry in parser.error_log)

@@ -11,6 +11,7 @@ import itertools
 import re
 from array import array
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 __all__ = ["MOST_TAGS", "PageText", "TooComplexError", "scan_page", "squeeze"]
 
@@ -70,11 +71,8 @@ class PageText:
         return [text for one, two in spans if (text := self._between(one, two))]
 
     def _between(self, one: int, two: int) -> str:
-        cuts = [one, *sorted(gap for gap in self._gaps_within(one, two)), two]
-        return " ".join(self.solid[start:end] for start, end in pairwise(cuts) if start < end)
-
-    def _gaps_within(self, one: int, two: int) -> list[int]:
-        return [index for index in range(one + 1, two) if index in self.gaps]
+        cuts = [one, *(index for index in range(one + 1, two) if index in self.gaps), two]
+        return " ".join(self.solid[start:end] for start, end in pairwise(cuts))
 
 
 def squeeze(text: str) -> str:

@@ -84,8 +84,18 @@ def _trigger(words: tuple[Word, ...], index: int) -> tuple[int, Trigger] | None:
     table = verbs if words[index].tag == "VERB" else nouns if words[index].tag in ("NOUN", "ADJ") else None
     if table is None:
         return None
-    for length in (3, 2, 1):
-        form = " ".join(w.text.lower() for w in words[index : index + length])
-        if form in table and len(form.split()) == length:
-            return index + length - 1, table[form]
+    for length in (4, 3, 2, 1):
+        following = words[index + 1 : index + length]
+        if len(following) != length - 1:
+            continue
+        for rest in ([w.text.lower() for w in following], [_neutral(w) for w in following]):
+            form = " ".join([words[index].text.lower(), *rest])
+            if form in table:
+                return index + length - 1, table[form]
     return None
+
+
+def _neutral(word: Word) -> str:
+    """"lost their lives" is listed as "lose one's life"."""
+    low = word.text.lower()
+    return "one's" if low in ("his", "her", "their", "its", "my", "our", "your") else word.lemma.lower()

@@ -74,4 +74,5 @@ def _most_common(values: list[str]) -> str | None:
 
 
 def events_by_mention(events: list[Event]) -> dict[Span, Event]:
+    """Return the event of each mention."""
     return {span: event for event in events for span in event.mentions}

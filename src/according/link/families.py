@@ -73,4 +73,5 @@ def is_within(narrow: str, wide: str) -> bool:
 
 
 def is_person_set(name: str) -> bool:
+    """Tell whether a counted set is one of people."""
     return is_within(name, "people")

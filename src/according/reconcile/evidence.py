@@ -26,13 +26,14 @@ class Sources:
         """Count the origins of statements.
 
         At most: every different root, known or not. At least: the known ones, unnamed sources taken as one
-        (they may be the same people, or one of the named); where none is known, none.
+        (they may be the same people, or one of the named); where none is known, none. A text that several
+        reports print is one root, and known only if they say where it came from.
         """
         found = {self._origin_of[s].id: self._origin_of[s] for s in statements if s in self._origin_of}
         for document in documents:
             if not any(document in o.documents for o in found.values()) and document in self._unknown:
                 found[self._unknown[document].id] = self._unknown[document]
-        known = [o for o in found.values() if o.kind != "unknown"]
+        known = [o for o in found.values() if o.kind not in ("unknown", "copied-text")]
         unnamed = [o for o in known if o.rule == "link/cited-unnamed"]
         least = len(known) - len(unnamed) or (1 if unnamed else 0)
         return OriginCount(least, len(found), tuple(sorted(found)))

@@ -30,4 +30,5 @@ def _high(interval: Interval) -> float:
 
 
 def is_exact(interval: Interval) -> bool:
+    """Tell whether an interval holds one number."""
     return interval[0] is not None and interval[0] == interval[1]

@@ -60,7 +60,8 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     documents = {s.document for s in slots}
     if len(documents) < 2 and len(by_value) < 2:
         return None
-    kept = sorted(by_value, key=lambda v: (-len({s.document for s in by_value[v]}), str(v)))[:MOST_POSITIONS]
+    kept = sorted(by_value, key=lambda v: (not _is_firm_value(v), -len({s.document for s in by_value[v]}), str(v)))
+    kept = kept[:MOST_POSITIONS]
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0]), p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), [sources.published(d) for d in p.documents]) for p in positions]
@@ -116,8 +117,12 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
 
 
 def _is_firm(told: Told) -> bool:
+    return _is_firm_value(told.interval)
+
+
+def _is_firm_value(interval: Interval) -> bool:
     """"nine" or "at least nine", not "several" or "dozens": a figure that a later one can supersede."""
-    low, high = told.interval
+    low, high = interval
     return low is not None and low > FIRM_ABOVE and (high is None or high == low)
 
 

@@ -52,12 +52,14 @@ def denial_findings(
     ]  # fmt: skip
     found: list[Finding] = []
     used: set[str] = set()
+    shown: set[str | None] = set()
     for denial in sorted(denials, key=lambda t: (sources.order(t.slot.document), t.slot.span)):
-        if denial.slot.id in used:
+        if denial.slot.id in used or denial.slot.statement in shown:
             continue
         least = MAIN_SHARES if denial.slot.event in main else DENIED_SHARES
         same = [d for d in denials if d.slot.key == denial.slot.key and (d is denial or _shared(d, denial) >= least)]
         used |= {d.slot.id for d in same}
+        shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if t.slot.key == denial.slot.key and t.slot.polarity == "yes"]
         asserted = [t for t in asserted if max(_shared(t, d) for d in same) >= least]
         asserted.sort(key=lambda t: (-max(_shared(t, d) for d in same), sources.order(t.slot.document), t.slot.span))

@@ -59,11 +59,8 @@ def _plural(noun: str) -> str:
 
 
 def time_question(family: str) -> str:
+    """Return "When did the crash happen?" for a family of events."""
     return _asked(family, "when") or f"When did it happen ({_family_word(family)})?"
-
-
-def place_question(family: str) -> str:
-    return _asked(family, "where") or f"Where did it happen ({_family_word(family)})?"
 
 
 def whether_question(sentence: Sentence, clause: Range) -> str:
@@ -90,7 +87,8 @@ def whether_question(sentence: Sentence, clause: Range) -> str:
     word = sentence.words[verb]
     if word.tag == "AUX":
         return _shorten(f"{_capital(word.text)} {name} {rest}".rstrip()) + "?"
-    helper = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
+    present = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
+    helper = "Did" if sentence.block == "headline" else present  # headlines tell the past in the present tense
     return _shorten(f"{helper} {name} {word.lemma} {rest}".rstrip()) + "?"
 
 

@@ -10,6 +10,7 @@ from according.reconcile.occurrences import agreed_occurrences, denial_findings,
 from according.reconcile.selection import most_important
 from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.timeline import timeline
+from according.reconcile.times import time_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
@@ -40,6 +41,7 @@ class Reconcile:
         main = frozenset(e for story in records.of(Story) for e in story.events[:MAIN_EVENTS])
         found += denial_findings(told, denying, main, sources)
         found += attribute_findings(slots, sources)
+        found += time_findings(slots, main, sources)
         found += agreed_occurrences(told, sources)
         found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
         found += single_origin_findings(slots, answered, sources)

@@ -5,6 +5,15 @@ here that no stage names.
 """
 
 RULES: dict[str, str] = {
+    # acquire: when it was published
+    "acquire/front-matter": "The date stands in the file's front matter.",
+    "acquire/json-ld": "The page's JSON-LD gives the date as datePublished.",
+    "acquire/meta": "A meta element of the page gives the date.",
+    "acquire/time-element": "A time element of the page gives the date.",
+    "acquire/dateline": "The dateline that opens the report prints the date.",
+    "acquire/printed-date": "A line of the page is a date, and nothing that the report tells contradicts it; without a year it is the one year near those the report names in which the weekday is right.",
+    "acquire/url-date": "The page's address names the day.",
+    "acquire/htmldate": "The date was guessed from the page's markup, as nothing says it outright.",
     # attribute: who says it
     "attribute/quotation": "The words stand in quotation marks, beside a reporting verb with its speaker.",
     "attribute/quotation-after-colon": "The words stand in quotation marks behind a sentence that ends with a colon.",
@@ -48,6 +57,9 @@ RULES: dict[str, str] = {
     "reconcile/like-words": "Clauses of two or more reports share most of their telling words.",
     "reconcile/same-attribute": "All reports give the same value.",
     "reconcile/attributes-differ": "The reports give different values for one attribute of one thing.",
+    "reconcile/same-time": "All reports give the same day or hour.",
+    "reconcile/time-refined": "The spans of time overlap, and one is narrower.",
+    "reconcile/times-apart": "At least two spans of time for one event do not overlap.",
     "reconcile/one-report": "No other report here tells it.",
 }
 

@@ -35,7 +35,11 @@ def _cases() -> list[Case]:
         else:
             marked, _, facts = line.partition("|")
             surfaces = re.findall(r"\[(.*?)\]", marked)
-            rows = [_fact(surface, fact.split()) for surface, fact in zip(surfaces, facts.split(";"), strict=True)] if facts else []
+            rows = (
+                [_fact(surface, fact.split()) for surface, fact in zip(surfaces, facts.split(";"), strict=True)]
+                if facts
+                else []
+            )
             cases.append(Case(re.sub(r"[\[\]]", "", marked).strip(), anchor, previous, tuple(rows)))
     return cases
 
@@ -57,15 +61,15 @@ CASES = _cases()
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{c.anchor}: {c.text}" for c in CASES])
 def test_expression(case: Case) -> None:
-    found = find_times("d", case.text, 0, len(case.text), anchor=case.anchor, anchor_rule="published", previous=case.previous)
+    found = find_times(
+        "d", case.text, 0, len(case.text), anchor=case.anchor, anchor_rule="published", previous=case.previous
+    )
     told = tuple((case.text[t.start : t.end], str(t.type), t.value, t.earliest, t.latest) for t in found)
     assert told == case.expected
 
 
 def test_the_table_is_as_large_as_promised() -> None:
     assert sum(len(case.expected) or 1 for case in CASES) >= 300
-
-
 
 
 def test_offsets_are_those_of_the_whole_text() -> None:

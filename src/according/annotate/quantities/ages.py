@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from according.annotate.quantities.lexicon import counted_forms, people, word_set
 from according.annotate.quantities.numerals import Figure
 from according.annotate.quantities.tokens import Row
 
 _OLDEST = 122
-_AFTER_NAME_AND_AGE = frozenset(("of", "from", "was", "who", "and", "is", "has", "had", "said", "were", "told"))
 
 
 def age_end(row: Row, figure: Figure) -> int | None:
@@ -14,8 +14,10 @@ def age_end(row: Row, figure: Figure) -> int | None:
     value = figure.value
     if value is None or figure.form not in ("digits", "words"):
         return None
-    return _years_old(row, figure) or (_labelled(row, figure) if 0 < value <= _OLDEST else None) or (
-        _after_name(row, figure) if 0 < value <= 110 and figure.form == "digits" and value == int(value) else None
+    return (
+        _years_old(row, figure)
+        or (_labelled(row, figure) if 0 < value <= _OLDEST else None)
+        or (_after_name(row, figure) if 0 < value <= 110 and figure.form == "digits" and value == int(value) else None)
     )
 
 
@@ -51,15 +53,16 @@ def _after_name(row: Row, figure: Figure) -> int | None:
     """Bamford, 30, ...; Ms Rosa (42)"""
     mark, name = row.text(figure.first - 1), row.text(figure.first - 2)
     closing = row.text(figure.last)
-    if not name[:1].isupper() or row.kind(figure.first - 2) != "word" or len(name) < 2:
+    known = counted_forms().get(name.lower())
+    described = bool(known and known[0] in people() and not known[1] and mark == ",")
+    if not (name[:1].isupper() or described) or row.kind(figure.first - 2) != "word" or len(name) < 2:
         return None
-    if name.lower() in _MONTHS or (name.isupper() and len(name) > 3):
+    if name.lower() in word_set("ages", "no_names") or (name.isupper() and len(name) > 3):
         return None
-    if mark == "," and (closing in (",", ".", ";", "") or row.lower(figure.last) in _AFTER_NAME_AND_AGE):
+    if mark == "," and (closing in (",", ".", ";", "") or row.lower(figure.last) in word_set("ages", "behind")):
         return figure.last
-    return figure.last if mark == "(" and closing == ")" and row.lower(figure.first - 3) != "(" and (figure.value or 0) > 12 else None
-
-
-_MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
+    return (
+        figure.last
+        if mark == "(" and closing == ")" and row.lower(figure.first - 3) != "(" and (figure.value or 0) > 12
+        else None
+    )

@@ -56,11 +56,6 @@ def _before(row: Row, first: int) -> tuple[int, list[Bound]]:
     return at, found
 
 
-# "all 12", "the other two": part of the phrase, but the number stands as it is.
-_DIRECTIONS = frozenset(("past", "beyond", "over", "under", "below", "above", "within"))
-_MOVES = frozenset(["won", "win", "wins", "victory", "by", "beat", "lead", "leads", "led", "ahead", "triumph", "in", "at", "from", "turned", "moved"])
-
-
 def _other_sense(row: Row, first: int, last: int, outer: bool) -> bool:
     """A preposition of place or a verb's particle is no bound: "took over 12 firms" stays, "past 12 cars" goes."""
     word = row.phrase(first, last)
@@ -76,7 +71,10 @@ def _after(row: Row, last: int) -> tuple[int, list[Bound]]:
     for length in range(3, 0, -1):
         phrase = row.phrase(last, last + length)
         bound = table.get(phrase)
-        if bound and not (phrase in ("plus", "minimum", "maximum", "and more", "overall", "tops") and row.kind(last + length) in ("word", "figure")):
+        if bound and not (
+            phrase in ("plus", "minimum", "maximum", "and more", "overall", "tops")
+            and row.kind(last + length) in ("word", "figure")
+        ):
             return last + length, [bound]
     return last, []
 
@@ -85,13 +83,14 @@ def _more_follows(row: Row, last: int) -> bool:
     """six more, two others, three additional officers"""
     word = row.lower(last)
     return (word in ("more", "others", "additional", "further", "extra") and row.lower(last + 1) != "than") or (
-        row.lower(last + 1) == "more" and row.lower(last + 2) not in ("than", "") and row.kind(last) == "word" and word.endswith("s")
+        row.lower(last + 1) == "more"
+        and row.lower(last + 2) not in ("than", "")
+        and row.kind(last) == "word"
+        and word.endswith("s")
     )
 
 
-def apply(
-    low: float | None, high: float | None, bounds: Bounds, counts: bool
-) -> tuple[float | None, float | None]:
+def apply(low: float | None, high: float | None, bounds: Bounds, counts: bool) -> tuple[float | None, float | None]:
     """Return the interval of a figure or range under its bounds; `counts` tells things counted from measures."""
     kind = bounds.kind
     if kind is None or (low is None and high is None):

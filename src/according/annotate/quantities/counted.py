@@ -8,20 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from according.annotate.quantities import lexicon
 from according.annotate.quantities.tokens import Row
 from according.text.inflection import singular
 
 _REACH = 8
-_DETERMINERS = frozenset(
-    ["the", "his", "her", "its", "their", "our", "my", "your", "these", "those", "this", "that", "all", "such", "more", "other", "others", "additional", "further", "extra", "of"]
-)
-_ENDS = frozenset(
-    ["a", "an", "and", "or", "but", "nor", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "n't", "who", "whom", "whose", "which", "that", "when", "where", "why", "how", "what", "there", "here", "then", "than", "as", "at", "by", "for", "from", "in", "into", "inside", "outside", "of", "off", "on", "onto", "out", "over", "under", "up", "upon", "with", "within", "without", "to", "toward", "towards", "through", "during", "before", "after", "since", "until", "till", "between", "among", "amid", "across", "against", "along", "around", "about", "above", "below", "behind", "beyond", "near", "per", "via", "if", "because", "while", "although", "though", "so", "he", "she", "it", "they", "we", "you", "i", "him", "them", "us", "me", "himself", "themselves", "each", "every", "any", "both", "either", "neither", "no", "none", "said", "say", "says", "told", "also", "only", "just", "already", "still", "yet", "ago", "the", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "according", "including", "aboard", "despite", "plus", "minus", "unless", "ever", "never", "now", "later", "earlier", "today", "yesterday", "tomorrow", "left", "wearing", "carrying"]
-)
-_NOT_PLURAL = frozenset(["is", "was", "has", "does", "says", "this", "thus", "its", "always", "perhaps", "less", "news", "series", "species", "across", "business", "process", "press", "access", "success", "loss", "class", "gas", "bus", "plus", "minus", "yes", "us", "as", "his", "hers", "ours", "theirs", "towards", "besides", "sometimes"])
 _VERB_AFTER_NOUN = ("ed", "ing")
 
 
@@ -34,7 +26,9 @@ class Counted:
     last: int
 
 
-def counted_after(row: Row, at: int, one: bool, tags: Mapping[int, str] | None = None, needs_of: bool = False) -> Counted | None:
+def counted_after(
+    row: Row, at: int, one: bool, tags: Mapping[int, str] | None = None, needs_of: bool = False
+) -> Counted | None:
     """Return what is counted behind token `at`; None where the noun is left out ("seven were killed").
 
     `one` tells that the number is one, so that the noun is singular; `needs_of` that only "40 percent OF voters"
@@ -44,13 +38,12 @@ def counted_after(row: Row, at: int, one: bool, tags: Mapping[int, str] | None =
     first = _phrase_start(row, at, needs_of)
     if first is None:
         return None
-    words = _words(row, first)
+    first, words = _words(row, first)
     head = _head_by_tags(row, words, tags) if tags else None
     if head is None:
         head = _singular_head(row, words) if one else _plural_head(row, words)
     if head is None:
         return None
-    first = words[0]
     return Counted(_lemma(row, head, one), first, head + 1)
 
 
@@ -63,34 +56,38 @@ def _phrase_start(row: Row, at: int, needs_of: bool) -> int | None:
             at += 1
     elif needs_of:
         return None
-    while row.lower(at) in _DETERMINERS:
+    while row.lower(at) in lexicon.word_set("noun_phrase", "determiners"):
         at += 1
         if row.lower(at - 1) in ("others",):
             return None
     return at
 
 
-def _words(row: Row, first: int) -> list[int]:
-    """The tokens that may belong to the noun phrase: words, and hyphens inside compounds."""
+def _words(row: Row, first: int) -> tuple[int, list[int]]:
+    """Where the noun phrase begins, and its words; an owner before it ("children's bodies") is no part of it."""
     found: list[int] = []
     at = first
     while at < len(row) and at - first < _REACH * 2 and len(found) < _REACH:
         word = row.lower(at)
         if row.kind(at) == "word":
-            if word in _ENDS and not (row.glued(at) and row.lower(at - 1) == "-"):
+            if word in lexicon.word_set("noun_phrase", "ends") and not (row.glued(at) and row.lower(at - 1) == "-"):
                 break
             found.append(at)
         elif row.kind(at) == "possessive":
             found.clear()
-        elif not (word in ("-", "‑", ".", "&") and row.glued(at) and row.glued(at + 1)) and not _age_inside(row, at):
-            if word not in ('"', "“", "‘", "'", "’") or found:
-                break
+            first = at + 1
+        elif not _ties(row, at) and (found or word not in ('"', "“", "‘", "'", "’")):
+            break
         at += 1
-    return found
+    if found and row.kind(first) == "mark":
+        first = found[0]
+    return first, found
 
 
-def _age_inside(row: Row, at: int) -> bool:
-    """three 15-year-old students"""
+def _ties(row: Row, at: int) -> bool:
+    """A hyphen within a compound ("so-called rebels"), or an age: three 15-year-old students."""
+    if row.lower(at) in ("-", "‑", ".", "&") and row.glued(at) and row.glued(at + 1):
+        return True
     return row.kind(at) == "figure" and row.lower(at + 1) == "-" and row.lower(at + 2) == "year"
 
 
@@ -107,47 +104,50 @@ def _head_by_tags(row: Row, words: list[int], tags: Mapping[int, str] | None) ->
 
 
 def _plural_head(row: Row, words: list[int]) -> int | None:
-    forms = lexicon.counted_forms()
+    """The last of the first run of plurals: "women protesters"; "dead" and the like give way to a noun beside them."""
+    adjectives = lexicon.word_set("noun_phrase", "nominal_adjectives")
     for index, at in enumerate(words):
-        known = forms.get(row.lower(at))
-        if not (known and known[1]) and not _looks_plural(row.lower(at), row, at):
+        if not _is_plural(row, at):
             if _is_verb_like(row, words, index):
                 return None
             continue
+        if row.lower(at) in adjectives and any(_is_plural(row, after) for after in words[index + 1 : index + 3]):
+            continue
         head = at
         for after in words[index + 1 :]:
-            following = forms.get(row.lower(after))
-            if not (following and following[1]) or after != head + 1:
+            if after != head + 1 or row.lower(after) in adjectives or not _is_known_plural(row, after):
                 break
             head = after
         return head
     return None
 
 
+def _is_plural(row: Row, at: int) -> bool:
+    return _is_known_plural(row, at) or _looks_plural(row.lower(at), row, at)
+
+
+def _is_known_plural(row: Row, at: int) -> bool:
+    known = lexicon.counted_forms().get(row.lower(at))
+    return bool(known and known[1])
+
+
 def _is_verb_like(row: Row, words: list[int], index: int) -> bool:
     """A past form right behind the number with no plural noun near is the verb of a number without a noun."""
     word = row.lower(words[index])
-    return word in _past_verbs() and not any(_any_plural(row, at) for at in words[index + 1 : index + 3])
-
-
-def _any_plural(row: Row, at: int) -> bool:
-    known = lexicon.counted_forms().get(row.lower(at))
-    return bool(known and known[1]) or _looks_plural(row.lower(at), row, at)
-
-
-@cache
-def _past_verbs() -> frozenset[str]:
-    return frozenset(
-        ["died", "entered", "arrived", "crossed", "fled", "escaped", "survived", "remained", "returned", "joined", "drowned", "perished", "came", "went", "fell", "took", "got", "made", "left", "lost", "won", "hit", "ran", "stood", "suffered", "refused", "voted", "disappeared", "vanished", "surrendered", "attended"]
+    return word in lexicon.word_set("noun_phrase", "past_verbs") and not any(
+        _is_plural(row, at) for at in words[index + 1 : index + 3]
     )
 
 
 def _looks_plural(word: str, row: Row, at: int) -> bool:
-    if word in _NOT_PLURAL or len(word) < 4 or not word.endswith("s"):
+    if word in lexicon.word_set("noun_phrase", "not_plural") or len(word) < 4 or not word.endswith("s"):
         return False
-    if word.endswith(("ss", "us", "is", "ous")):
+    if word.endswith(("ss", "us")) or (word.endswith("is") and row.text(at).islower()):
         return False
-    return row.text(at)[0].islower() or row.lower(at + 1) in _ENDS or row.kind(at + 1) in ("mark", "")
+    if row.text(at)[0].islower():
+        return True
+    # With a capital a people ("Iraqis"), unless it stands in a name ("Steve Parsons", "Johns Hopkins").
+    return not row.text(at - 1)[:1].isupper() and not row.text(at + 1)[:1].isupper()
 
 
 def _singular_head(row: Row, words: list[int]) -> int | None:
@@ -162,7 +162,7 @@ def _singular_head(row: Row, words: list[int]) -> int | None:
         return head
     closing = words[-1] + 1
     plain = [at for at in words if not row.lower(at).endswith(_VERB_AFTER_NOUN)]
-    ends_well = row.kind(closing) in ("mark", "") or row.lower(closing) in _ENDS
+    ends_well = row.kind(closing) in ("mark", "") or row.lower(closing) in lexicon.word_set("noun_phrase", "ends")
     return plain[0] if plain and ends_well and len(plain) == 1 else None
 
 
@@ -173,4 +173,7 @@ def _lemma(row: Row, head: int, one: bool) -> str:
     known = lexicon.counted_forms().get(word)
     if known:
         return known[0]
-    return word if one else singular(word)
+    # "Iraqis" and "Yemenis", unlike "crisis", are plurals of words in i.
+    people_in_is = text[:1].isupper() and word.endswith("is")
+    base = word if one else word[:-1] if people_in_is else singular(word)
+    return base[:1].upper() + base[1:] if text[:1].isupper() and head > 0 else base

@@ -30,6 +30,12 @@ class Bound:
 
 
 @cache
+def word_set(section: str, key: str) -> frozenset[str]:
+    """Return one of the word lists of `resources/en/quantities.yml`."""
+    return frozenset(load_yaml("quantities")[section][key])
+
+
+@cache
 def numbers() -> Mapping[str, int]:
     """Return the number words with their values."""
     return {str(word): int(value) for word, value in load_yaml("counted")["number_words"].items()}
@@ -82,10 +88,14 @@ def fractions() -> Mapping[str, tuple[float, float]]:
 
 
 @cache
-def phrase_lengths(table: str, head: str) -> tuple[int, ...]:
-    """Return how many words the phrases of "vague" or "fractions" with this first word have, the longest first."""
+def phrase_lengths(table: str) -> Mapping[str, list[int]]:
+    """Return, for "vague" or "fractions", the first words of the phrases and how long these are, longest first."""
     phrases = vague() if table == "vague" else fractions()
-    return tuple(sorted({len(p.split()) for p in phrases if p.split()[0] == head}, reverse=True))
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        lengths.setdefault(words[0], set()).add(len(words))
+    return {head: sorted(found, reverse=True) for head, found in lengths.items()}
 
 
 @cache
@@ -150,26 +160,19 @@ def counted_forms() -> Mapping[str, tuple[str, bool]]:
             lemma = str(word)
             for form in noun_forms(lemma):
                 table.setdefault(form.lower(), (lemma, form != lemma))
-            table.setdefault(lemma.lower(), (lemma, lemma in _ALWAYS_PLURAL))
+            table.setdefault(lemma.lower(), (lemma, lemma in word_set("noun_phrase", "always_plural")))
     table["people"] = ("person", True)
-    for word in _ALWAYS_PLURAL - {"people"}:
+    for word in word_set("noun_phrase", "always_plural") - {"people"}:
         if word in table:
             table[word] = (table[word][0], True)
     return table
-
-
-_ALWAYS_PLURAL = frozenset(
-    ["people", "police", "personnel", "staff", "cattle", "aircraft", "dead", "wounded", "injured", "missing", "faithful", "folk", "elderly", "deceased", "disappeared", "sheep", "deer", "fish", "spacecraft", "helicopters", "crew", "poultry", "livestock", "infantry", "cavalry"]
-)
 
 
 @cache
 def people() -> frozenset[str]:
     """Return the lemmas of nouns for people, the dead and the hurt among them."""
     sets = {e["name"]: e for e in load_yaml("counted")["sets"]}
-    return frozenset(
-        str(word) for entry in sets.values() if _root(entry, sets) == "people" for word in entry["words"]
-    )
+    return frozenset(str(word) for entry in sets.values() if _root(entry, sets) == "people" for word in entry["words"])
 
 
 def _root(entry: Mapping[str, Any], sets: Mapping[str, Mapping[str, Any]]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from according.annotate.quantities import lexicon
 from according.annotate.quantities.tokens import Row, figure_value
 
+HYPHENS = ("-", "‐", "‑", "–", "—")
 _JOINERS = ("-", "‐", "‑")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125}
 _DENOMINATORS = (2, 3, 4, 5, 6, 8, 10, 16, 100)
@@ -54,7 +55,12 @@ def _digits(row: Row, at: int) -> Figure | None:
     suffix = ""
     if row.lower(last) in _VULGAR:
         value, last = value + _VULGAR[row.lower(last)], last + 1
-    elif row.kind(last) == "figure" and row.lower(last + 1) == "/" and row.glued(last + 1) and row.kind(last + 2) == "figure":
+    elif (
+        row.kind(last) == "figure"
+        and row.lower(last + 1) == "/"
+        and row.glued(last + 1)
+        and row.kind(last + 2) == "figure"
+    ):
         upper, below = figure_value(row.text(last)), figure_value(row.text(last + 2))
         if upper and below and upper < below <= 16:
             value, last = value + upper / below, last + 3
@@ -70,9 +76,10 @@ def _digits(row: Row, at: int) -> Figure | None:
 
 
 def _slashed(row: Row, at: int, value: float) -> Figure | None:
-    """3/4 and 2/3 are fractions where the upper number is the smaller."""
+    """3/4 of the seats, 3/4 inch: a fraction only before what it is a part of, else a counter or a date."""
     below = figure_value(row.text(at + 2))
-    if below not in _DENOMINATORS or not 0 < value < below or row.lower(at + 3) == "/":
+    part = row.lower(at + 3) in lexicon.word_set("parts", "wholes") or row.lower(at + 3) in lexicon.unit_words()
+    if not part or below not in _DENOMINATORS or not 0 < value < below or row.lower(at + 3) == "/":
         return None
     return Figure(at, at + 3, value / below, value / below, "fraction")
 
@@ -131,7 +138,8 @@ def _words(row: Row, at: int) -> Figure | None:
         return _scaled(row, at, last + 3, value + 0.5, "words")
     if row.lower(last) == "point" and row.lower(last + 1) in numbers and value < 1000:
         return _scaled(row, at, last + 2, value + numbers[row.lower(last + 1)] / 10, "words")
-    return Figure(at, last, whole_number(value), whole_number(value), "words", scaled=value >= 100)
+    scaled = value >= 100 or row.lower(last - 1) in scales
+    return Figure(at, last, whole_number(value), whole_number(value), "words", scaled=scaled)
 
 
 def _times(group: float, total: float, scale: int) -> tuple[float, float]:
@@ -182,7 +190,7 @@ def _halves(row: Row, at: int) -> Figure | None:
 def _vague(row: Row, at: int) -> Figure | None:
     """dozens, several hundred, tens of thousands, a few"""
     table = lexicon.vague()
-    for length in lexicon.phrase_lengths("vague", row.lower(at)):
+    for length in lexicon.phrase_lengths("vague").get(row.lower(at), ()):
         phrase = row.phrase(at, at + length)
         if phrase in table and len(row) >= at + length:
             low, high = table[phrase]
@@ -196,21 +204,22 @@ def _vague(row: Row, at: int) -> Figure | None:
     return None
 
 
-_WHOLE = frozenset(["of", "the", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "that", "all"])
+# Words that are fractions only before what they are a part of: "a third of the seats", not "a third man".
+_PARTS = ("a ", "an ", "half", "one quarter", "the majority")
 
 
 def _fraction(row: Row, at: int) -> Figure | None:
     """half of, two thirds, a quarter of, one in five"""
     table = lexicon.fractions()
-    for length in lexicon.phrase_lengths("fractions", row.lower(at)):
+    for length in lexicon.phrase_lengths("fractions").get(row.lower(at), ()):
         phrase = row.phrase(at, at + length)
         if phrase not in table or len(row) < at + length:
             continue
         after = row.lower(at + length)
         before = row.lower(at - 1)
-        if phrase.startswith(("a ", "an ", "half", "one quarter", "a majority", "the majority")) and after not in _WHOLE:
-            if not (phrase == "half" and before in ("by", "in", "nearly", "almost", "than", "about")):
-                return None
+        bare = phrase == "half" and before in ("by", "in", "nearly", "almost", "than", "about")
+        if phrase.startswith(_PARTS) and not bare and after not in lexicon.word_set("parts", "wholes"):
+            return None
         if phrase == "half" and before in ("first", "second", "other", "opening", "better", "and", "a"):
             return None
         low, high = table[phrase]

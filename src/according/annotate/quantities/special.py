@@ -8,7 +8,6 @@ from according.annotate.quantities.numerals import Figure
 from according.annotate.quantities.tokens import Row
 
 _NOBODY = frozenset(("nobody", "no-one"))
-_INCLUDING = frozenset(("including", "includes", "include", "included", "among"))
 
 
 def none_at(row: Row, at: int) -> tuple[Figure, Counted | None] | None:
@@ -24,7 +23,11 @@ def none_at(row: Row, at: int) -> tuple[Figure, Counted | None] | None:
         first = at + 1
         if row.lower(first) in ("reports", "report", "word") and row.lower(first + 1) == "of":
             first += 2
-        if row.lower(first) in ("immediate", "reported", "confirmed", "known") and row.lower(first + 1) in ("reports", "report") and row.lower(first + 2) == "of":
+        if (
+            row.lower(first) in ("immediate", "reported", "confirmed", "known")
+            and row.lower(first + 1) in ("reports", "report")
+            and row.lower(first + 2) == "of"
+        ):
             first += 3
         counted = counted_after(row, first, False)
         if counted and counted.lemma in _harm() and counted.last - first <= 3:
@@ -41,7 +44,9 @@ def including_one(row: Row, at: int) -> tuple[Figure, Counted] | None:
     if row.lower(at) not in ("a", "an"):
         return None
     lead = row.lower(at - 1)
-    if lead not in _INCLUDING and not (lead == "them" and row.lower(at - 2) in ("among", "of")):
+    if lead not in lexicon.word_set("parts", "including") and not (
+        lead == "them" and row.lower(at - 2) in ("among", "of")
+    ):
         return None
     counted = counted_after(row, at + 1, True)
     if counted is None or counted.lemma not in lexicon.people() or counted.last - at > 5:

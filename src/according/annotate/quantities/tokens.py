@@ -58,8 +58,16 @@ class Row:
         """Tell whether no white space stands between a token and the one before it."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
 
+    def run(self, first: int, last: int, between: str = "") -> str:
+        """Return tokens[first:last] as they stand, joined; nothing where they reach outside."""
+        if first < 0 or last > len(self.tokens):
+            return ""
+        return between.join([token.text for token in self.tokens[first:last]])
+
     def phrase(self, first: int, last: int) -> str:
-        """Return tokens[first:last] in lower case, joined by blanks."""
+        """Return tokens[first:last] in lower case, joined by blanks; nothing where they reach outside."""
+        if first < 0 or last > len(self.tokens):
+            return ""
         return " ".join([token.lower for token in self.tokens[first:last]])
 
 

@@ -9,9 +9,6 @@ from according.annotate.quantities.numerals import Figure
 from according.annotate.quantities.tokens import Row
 
 _PER_CENT = {"%": 1, "percent": 1, "pct": 1, "per cent": 2, "percentage": 1}
-# Symbols that are words or letters of their own: only right behind a figure.
-_GLUED_ONLY = frozenset(("m", "s", "h", "d", "t", "g", "l", "in", "C", "F", "K", "W", "mi", "pt", "ac", "au", "b", "mo", "ly", "ct", "nm", "bar", "mb", "kn", "mt", "ha", "bu", "gal"))
-_FOLLOWS_MILLION = frozenset(("people", "barrels", "tonnes", "tons", "users", "viewers", "customers", "voters", "homes", "jobs", "doses"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +45,7 @@ def _money_before(row: Row, first: int) -> tuple[int, str] | None:
     """Return where the sign or code before a figure begins, and its key in the table."""
     table = lexicon.currencies()
     for length in (2, 1):
-        texts = [row.text(at) for at in range(first - length, first)]
-        if first < length or not all(texts):
-            continue
-        joined = "".join(texts)
+        joined = row.run(first - length, first)
         if joined in table and table[joined]["kind"] != "word":
             return first - length, joined
     if row.text(first - 1) == "$" and row.text(first - 2) in ("US", "USD", "U.S."):
@@ -71,9 +65,11 @@ def _part(text: str) -> float:
 def _suffixed(row: Row, figure: Figure) -> Unit:
     """256GB, 155mph, 100km/hr, 5m: a letter glued to the figure"""
     suffix = figure.suffix
-    if suffix == "m" and (figure.value != int(figure.value or 0) or row.lower(figure.last) in _FOLLOWS_MILLION):
+    if suffix == "m" and (
+        figure.value != int(figure.value or 0) or row.lower(figure.last) in lexicon.word_set("units", "millions_of")
+    ):
         return Unit("count", figure.first, figure.last, 10**6)
-    if suffix == "km" and row.lower(figure.last) == "/":
+    if suffix == "km" and row.lower(figure.last) == "/" and row.lower(figure.last + 1) in ("h", "hr"):
         return Unit("kilometre_per_hour", figure.first, figure.last + 2)
     symbols = lexicon.unit_symbols()
     name = symbols.get(suffix) or symbols.get(suffix.lower())
@@ -104,51 +100,50 @@ def _behind(row: Row, figure: Figure) -> Unit | None:
 
 def _measure_behind(row: Row, figure: Figure, at: int) -> Unit | None:
     words = lexicon.unit_words()
-    skip = 1 if row.lower(at) in ("more", "straight", "consecutive", "additional", "full") else 0
+    skip = at + (row.lower(at) in ("more", "straight", "consecutive", "additional", "full"))
     for length in range(4, 0, -1):
-        name = words.get(row.phrase(at + skip, at + skip + length))
-        if name and not (length == 1 and _not_a_measure(row, at + skip)):
-            if name == "pound_weight" and not _is_weight(row, at + skip + length):
-                return None
-            return Unit(name, figure.first, at + skip + length)
-    text = row.text(at)
-    symbols = lexicon.unit_symbols()
-    if text == "km" and row.lower(at + 1) == "/":
+        name = words.get(row.phrase(skip, skip + length))
+        # A "second" may be an ordinal, "bars" may be pubs, stones may be thrown.
+        doubtful = length == 1 and row.lower(skip) in lexicon.word_set("units", "doubtful_measures")
+        if name is None or doubtful:
+            continue
+        if name == "pound_weight" and not _is_weight(row, skip + length):
+            return None
+        return Unit(name, figure.first, skip + length)
+    return _symbol_behind(row, figure, at)
+
+
+def _symbol_behind(row: Row, figure: Figure, at: int) -> Unit | None:
+    text, symbols = row.text(at), lexicon.unit_symbols()
+    if text == "km" and row.lower(at + 1) == "/" and row.lower(at + 2) in ("h", "hr"):
         return Unit("kilometre_per_hour", figure.first, at + 3)
     if text == "°" and row.text(at + 1) in ("C", "F"):
         return Unit(symbols["°" + row.text(at + 1)], figure.first, at + 2)
     for length in (2, 1):
-        phrase = " ".join(row.text(i) for i in range(at, at + length))
-        if phrase in symbols and (phrase not in _GLUED_ONLY or row.glued(at)):
+        phrase = row.run(at, at + length, " ")
+        if phrase in symbols and (phrase not in lexicon.word_set("units", "glued_only") or row.glued(at)):
             return Unit(symbols[phrase], figure.first, at + length)
     return None
-
-
-def _not_a_measure(row: Row, at: int) -> bool:
-    """A "second" that is an ordinal, "bars" that are pubs, stones that are thrown."""
-    return row.lower(at) in ("second", "bars", "bar", "stones", "stone", "magnitude")
-
-
-_THINGS_WEIGHED = frozenset(["of", "lighter", "heavier", "per", "in", "weight", "force"])
 
 
 def _is_weight(row: Row, after: int) -> bool:
     """Pounds are money in Britain: weight only where weight is told."""
     window = {row.lower(i) for i in range(after - 6, after + 4)}
-    return bool(window & {"weigh", "weighs", "weighed", "weighing", "weight", "lighter", "heavier", "lost", "per", "bomb", "pound", "ounces", "cocaine", "explosives", "beef", "meat", "fish"})
+    return bool(window & lexicon.word_set("units", "weight"))
 
 
 def _money_behind(row: Row, figure: Figure, at: int) -> Unit | None:
     table = lexicon.currencies()
     for length in (3, 2, 1):
-        for phrase in (row.phrase(at, at + length), "".join(row.text(i) for i in range(at, at + length))):
+        for phrase in (row.phrase(at, at + length), row.run(at, at + length)):
             entry = table.get(phrase)
-            if entry is None or (phrase in ("won", "real", "sol", "som", "rand", "lev") and not _really_money(row, figure, at)):
+            doubtful = phrase in lexicon.word_set("units", "doubtful_money")
+            if entry is None or (doubtful and not _is_large(figure)):
                 continue
             return Unit(_iso(phrase), figure.first, at + length, part=_part(phrase))
     return None
 
 
-def _really_money(row: Row, figure: Figure, at: int) -> bool:
-    """Words such as "won" and "real" are money only behind a large figure and before no other word."""
+def _is_large(figure: Figure) -> bool:
+    """Words such as "won" and "real" are money only behind a large figure."""
     return figure.scaled or (figure.value or 0) >= 1000

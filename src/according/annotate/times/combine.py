@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.lexicon import Clock
+from according.annotate.times.lexicon import Clock, neighbours
 from according.annotate.times.readings import Reading, dated
 from according.annotate.times.rules_relative import edge_of
 
-_BETWEEN_DAY_AND_CLOCK = frozenset(
-    ("", ",", "at", ", at", "in the", "at about", "at around", "around", "about", "from", "by", ", around", "before",
-     "after", "shortly after", "shortly before", "just after", "just before", "-", "–", "'s", "’s", "during the", "the")
-)
-_BETWEEN_CLOCK_AND_DAY = frozenset(("", ",", "on", "of", ", on", "on the", "of the", "- ", "–", "in the", "this"))
 _EDGES = {"EARLY": "EARLY", "LATE": "LATE", "MID": "MID", "START": "START", "END": "END"}
 
 
@@ -56,7 +52,11 @@ def _with_further_days(context: Context, found: list[Found]) -> list[Found]:
             number = context.tokens[at + 1].value
             after = context.surface(at + 2)
             later = calendar.month_day(day.year, day.month, number)
-            if later is None or later <= day or (after.isalpha() and context.kind(at + 2) == "OTHER" and context.kind(at) == "COMMA"):
+            if (
+                later is None
+                or later <= day
+                or (after.isalpha() and context.kind(at + 2) == "OTHER" and context.kind(at) == "COMMA")
+            ):
                 break
             if after.isalpha() and after.islower() and context.kind(at + 2) == "OTHER" and after.endswith("s"):
                 break
@@ -66,32 +66,58 @@ def _with_further_days(context: Context, found: list[Found]) -> list[Found]:
 
 
 def _pair(context: Context, left: Found, right: Found) -> Found | None:
+    """Return two neighbours as one, or None where they are two times."""
     gap = context.text[context.tokens[left.last - 1].end : context.tokens[right.first].start]
     gap = " ".join(gap.lower().split())
-    day, clock = left.reading, right.reading
-    if day.is_day and clock.is_clock and gap in _BETWEEN_DAY_AND_CLOCK and clock.clock:
-        return Found(left.first, right.last, day.at(clock.clock, clock.zone), left.against)
-    clock, day = left.reading, right.reading
-    if clock.is_clock and clock.clock and gap in _BETWEEN_CLOCK_AND_DAY:
-        if day.is_day:
-            return Found(left.first, right.last, day.at(clock.clock, clock.zone), right.against)
-        if day.type == "DATE" and "/" in (day.value or "") and clock.clock.value == "TNI":
-            return Found(left.first, right.last, _night_between(day, clock.clock))
-        if day.clock is not None and day.first is not None and clock.clock.first == clock.clock.last:
-            return Found(left.first, right.last, _clock_in_part(clock, day))
-    if day.type == "SET" and (day.value or "").startswith("XXXX-WXX-") and len(day.value or "") == 10:
-        if clock.is_clock and clock.clock and gap in ("", "on"):
-            return Found(left.first, right.last, replace(day, value=f"{day.value}{clock.value}"))
+    made = _day_and_clock(left, right, gap) or _clock_and_day(left, right, gap)
+    if made:
+        return made
     if left.reading.type == "DURATION" or left.reading.value is None or left.reading.is_day:
         moved = _counted_from(context, left, right, gap)
         if moved:
             return moved
-    if left.reading.is_day and right.reading.is_day and gap in ("", ",", "(") and _same_day(left.reading, right.reading):
-        return Found(left.first, right.last, _better(left.reading, right.reading))
+    days = left.reading.is_day and right.reading.is_day and gap in ("", ",", "(")
+    if days and left.reading.first is not None and left.reading.first == right.reading.first:
+        # Monday, Dec. 2: the one that stands on its own is kept.
+        kept = left.reading if left.reading.anchored is None else right.reading
+        return Found(left.first, right.last, kept)
     return None
 
 
-_UNIT_WORDS = {"day": "D", "days": "D", "week": "W", "weeks": "W", "month": "M", "months": "M", "year": "Y", "years": "Y"}
+def _day_and_clock(left: Found, right: Found, gap: str) -> Found | None:
+    """Monday morning, Dec. 2 at 6 p.m."""
+    day, clock = left.reading, right.reading
+    if day.is_day and clock.is_clock and clock.clock and gap in neighbours("day_then_clock"):
+        return Found(left.first, right.last, day.at(clock.clock, clock.zone), left.against)
+    return None
+
+
+def _clock_and_day(left: Found, right: Found, gap: str) -> Found | None:
+    """6 p.m. on Monday, the night of 1 to 2 December, 6:30 this evening, 9 a.m. on Sundays"""
+    clock, day = left.reading, right.reading
+    if not clock.is_clock or not clock.clock or gap not in neighbours("clock_then_day"):
+        return None
+    if day.is_day:
+        return Found(left.first, right.last, day.at(clock.clock, clock.zone), right.against)
+    if day.type == "DATE" and "/" in (day.value or "") and clock.clock.value == "TNI":
+        return Found(left.first, right.last, _night_between(day, clock.clock))
+    if day.clock is not None and day.first is not None and clock.clock.first == clock.clock.last:
+        return Found(left.first, right.last, _clock_in_part(clock, day))
+    if day.type == "SET" and re.fullmatch(r"XXXX-WXX-\d", day.value or ""):
+        return Found(left.first, right.last, replace(day, value=f"{day.value}{clock.clock.value}"))
+    return None
+
+
+_UNIT_WORDS = {
+    "day": "D",
+    "days": "D",
+    "week": "W",
+    "weeks": "W",
+    "month": "M",
+    "months": "M",
+    "year": "Y",
+    "years": "Y",
+}
 
 
 def _counted_from(context: Context, left: Found, right: Found, gap: str) -> Found | None:
@@ -127,19 +153,14 @@ def _clock_in_part(clock: Reading, part: Reading) -> Reading:
     return replace(part, type="TIME", value=part.value.split("T")[0] + value + clock.zone, clock=at, zone=clock.zone)
 
 
-def _same_day(left: Reading, right: Reading) -> bool:
-    known = (left.first, right.first)
-    return None not in known and left.first == right.first
-
-
-def _better(left: Reading, right: Reading) -> Reading:
-    return left if left.anchored is None else right
-
-
 def _with_edge(context: Context, item: Found, floor: int) -> Found:
     """Take in "early", "late", "mid-", "the end of" before a period longer than a day."""
     at, reading = item.first - 1, item.reading
-    if (at >= floor and context.kind(at) == "DASH" and context.kind(at - 1) in ("MID", "EARLY", "LATE")) or (at - 1 >= floor and context.word(at) == "of" and context.kind(at - 1) in ("START", "END", "MID", "EARLY", "LATE")):
+    if (at >= floor and context.kind(at) == "DASH" and context.kind(at - 1) in ("MID", "EARLY", "LATE")) or (
+        at - 1 >= floor
+        and context.word(at) == "of"
+        and context.kind(at - 1) in ("START", "END", "MID", "EARLY", "LATE")
+    ):
         at -= 1
     edge = context.kind(at) if at >= floor else ""
     if edge not in _EDGES or reading.first is None or reading.last is None or reading.type not in ("DATE", "TIME"):
@@ -172,7 +193,11 @@ def _with_week(context: Context, item: Found, floor: int) -> Found:
     """the week of March 6"""
     day = item.reading
     at = item.first - (4 if context.word(item.first - 1) == "on" else 3)
-    if at < 0 or context.word(at + 2) not in ("of", "beginning", "starting", "commencing", "ending") or context.word(at + 1) != "week":
+    if (
+        at < 0
+        or context.word(at + 2) not in ("of", "beginning", "starting", "commencing", "ending")
+        or context.word(at + 1) != "week"
+    ):
         return item
     if day.first is None or day.first != day.last or at < 0:
         return item
@@ -185,5 +210,7 @@ def _anchored_clock(context: Context, item: Found) -> Found:
     if not reading.is_clock or context.anchor is None or reading.clock is None:
         return item
     day = context.anchor.isoformat()
-    made = Reading("TIME", day + (reading.value or ""), context.anchor, context.anchor, reading.clock, "anchor", reading.zone)
+    made = Reading(
+        "TIME", day + (reading.value or ""), context.anchor, context.anchor, reading.clock, "anchor", reading.zone
+    )
     return replace(item, reading=made)

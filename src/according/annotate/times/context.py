@@ -54,6 +54,11 @@ class Context:
             return ""
         return self.text[self.tokens[token].start : self.tokens[token].end]
 
+    def in_a_name(self, token: int) -> bool:
+        """Tell whether a token with a capital stands behind another word with one: the Daily of "New York Daily"."""
+        before = self.surface(token - 1)
+        return self.surface(token)[:1].isupper() and self.kind(token - 1) == "OTHER" and before[:1].isupper()
+
     def glued(self, token: int) -> bool:
         """Tell whether no white space stands between a token and the one before it."""
         return token > 0 and self.tokens[token - 1].end == self.tokens[token].start

@@ -61,9 +61,17 @@ def lexicon() -> Lexicon:
     words.update({w: ("WORDNUM", n) for w, n in numbers["number_words"].items() if n > 0})
     words.update({"hundred": ("WORDNUM", 100), "dozen": ("WORDNUM", 12)})
     words.update({w: ("ORDWORD", n) for w, n in numbers["ordinal_words"].items() if n <= 31})
-    phrases.update({"two thousand": ("WORDNUM", 2000), "two thousand and": ("WORDNUM", 2000), "two thousands": ("DECADE", 2000)})
+    phrases.update(
+        {"two thousand": ("WORDNUM", 2000), "two thousand and": ("WORDNUM", 2000), "two thousands": ("DECADE", 2000)}
+    )
     words.update({word: ("DECADE", 1900 + tens) for word, tens in _decade_words(numbers["number_words"]).items()})
     return Lexicon(words, _heads(phrases), phrases)
+
+
+@cache
+def neighbours(name: str) -> frozenset[str]:
+    """Return one of the lists of words that tell what stands beside them."""
+    return frozenset(load_yaml("times")["neighbours"][name])
 
 
 def _add_calendar(source: Mapping[str, Any], words: dict[str, tuple[str, Any]]) -> None:

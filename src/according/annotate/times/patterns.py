@@ -14,6 +14,7 @@ from according.annotate.times.tokens import code_of
 _GROUPS: dict[str, tuple[str, ...]] = {
     "DAY": ("DAYNUM", "ORDINAL", "ORDWORD"),
     "NUM": ("DAYNUM", "INT", "WORDNUM", "DECIMAL"),
+    "HOUR": ("DAYNUM", "WORDNUM", "CLOCK"),
     "NTH": ("ORDINAL", "ORDWORD"),
     "WHICH": ("ORDINAL", "ORDWORD", "LAST", "FINAL"),
     "ANY_MONTH": ("MONTH", "DOUBTFUL_MONTH"),

@@ -6,15 +6,14 @@ from datetime import date, timedelta
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.table import Match, rule
+from according.annotate.times.lexicon import Clock, minutes, neighbours
 from according.annotate.times.readings import Reading, dated, unresolved
+from according.annotate.times.table import Match, rule
 
 
 @rule("date=ISODATE")
 def iso(context: Context, match: Match) -> Reading | None:
     """2024-12-02, 2024-12-02T18:00Z"""
-    from according.annotate.times.lexicon import Clock, minutes
-
     text = match.value("date")
     period = calendar.parse(text[:10])
     if period is None:
@@ -91,7 +90,13 @@ def _goes_on(context: Context, match: Match) -> bool:
     return "MONTH" in after or after == "OF" or (after not in ("", "COMMA") and context.surface(match.last).isalpha())
 
 
-@rule("weekday=WEEKDAY THE day=DAY", "weekday=WEEKDAY COMMA THE day=ORDINAL", "ON THE day=ORDINAL", "ON? THE day=ORDINAL OF direction=DIRECTION unit=UNIT", "THE day=ORDWORD OF direction=DIRECTION unit=UNIT")
+@rule(
+    "weekday=WEEKDAY THE day=DAY",
+    "weekday=WEEKDAY COMMA THE day=ORDINAL",
+    "ON THE day=ORDINAL",
+    "ON? THE day=ORDINAL OF direction=DIRECTION unit=UNIT",
+    "THE day=ORDWORD OF direction=DIRECTION unit=UNIT",
+)
 def day_of_month(context: Context, match: Match) -> Reading | None:
     """Friday the 13th; on the 27th; the 20th of next month"""
     day, anchor = match.value("day"), context.anchor
@@ -142,10 +147,10 @@ def _nth_unit(unit: str, nth: int, whole: calendar.Period, anchored: str | None)
         return dated(calendar.day(found), anchored) if whole.first <= found <= whole.last else None
     if unit == "W":
         # As in ISO 8601, a week is of the month or year in which its Thursday lies.
-        found = calendar.week(whole.last if nth < 0 else whole.first)
-        thursday = found.first + timedelta(days=3)
+        edge = calendar.week(whole.last if nth < 0 else whole.first)
+        thursday = edge.first + timedelta(days=3)
         step = -1 if nth < 0 and thursday > whole.last else nth - 1 + (thursday < whole.first) if nth > 0 else 0
-        return dated(calendar.week(found.first + timedelta(days=7 * step)), anchored)
+        return dated(calendar.week(edge.first + timedelta(days=7 * step)), anchored)
     if unit == "M" and whole.unit == "Y":
         return dated(calendar.month(whole.first.year, 12 if nth < 0 else nth), anchored)
     return None
@@ -171,7 +176,7 @@ def nearest_month(context: Context, at: int, number: int) -> calendar.Period | N
     if anchor is None:
         return None
     tense = context.tense(at)
-    if context.word(at - 1) in _FORWARD and tense != "past":
+    if context.word(at - 1) in neighbours("forward") and tense != "past":
         tense = "future"
     back = (anchor.month - number) % 12
     ahead = (12 - back) % 12
@@ -285,22 +290,22 @@ def month_alone(context: Context, match: Match) -> Reading | None:
     return dated(whole, "anchor") if whole else None
 
 
-_FORWARD = frozenset(("by", "until", "till", "through"))
-_MONTH_BEFORE = frozenset(
-    ["in", "since", "of", "by", "until", "till", "from", "during", "last", "next", "this", "early", "late", "mid", "through", "before", "after", "around", "for", "and", "to", "between", "previous", "every", "each", "late-"]
-)
-
-
 def _is_month_by_neighbours(context: Context, match: Match) -> bool:
     before, after = context.word(match.first - 1), context.surface(match.last)
     if context.kind(match.last) == "OTHER" and after[:1].isupper():
         return False
     if context.kind(match.first - 1) == "DASH":
         before = context.word(match.first - 2)
-    return before in _MONTH_BEFORE
+    return before in neighbours("month_before")
 
 
-@rule("year=YEAR", "THE UNIT year=YEAR", "THE UNIT year=WORDNUM", "year=YEAR OF? (MORE)? (PERIOD|quarter=UNIT)", "AND year=SHORT_YEAR")
+@rule(
+    "year=YEAR",
+    "THE UNIT year=YEAR",
+    "THE UNIT year=WORDNUM",
+    "year=YEAR OF? (MORE)? (PERIOD|quarter=UNIT)",
+    "AND year=SHORT_YEAR",
+)
 def year_alone(context: Context, match: Match) -> Reading | None:
     """2024; the year 2024; '98"""
     number = match.value("year")
@@ -313,27 +318,34 @@ def year_alone(context: Context, match: Match) -> Reading | None:
         if told is not None and told.unit == "Q":
             return dated(calendar.quarter(number, (told.first.month + 2) // 3), "previous")
         return dated(calendar.year(number))
-    if match.word("year").startswith("two thousand") and context.word(match.first - 1) not in _BEFORE_YEAR:
+    if match.word("year").startswith("two thousand") and context.word(match.first - 1) not in neighbours("year_before"):
         return None
     if match.first == match.last - 1 and not _is_year_by_neighbours(context, match.first, number):
         return None
     return dated(calendar.year(number))
 
 
-_NOT_BEFORE_YEAR = frozenset(("$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "highway", "+", "x", "c$", "about", "nearly", "almost", "over", "approximately", "roughly", "some"))
-_BEFORE_YEAR = frozenset(["in", "since", "of", "by", "until", "till", "from", "during", "through", "before", "after", "and", "to", "for", "between", "around", "the", "circa", "year", "election", "late", "early", "mid", "fiscal"])
-_COUNTED_ENDINGS = ("people", "men", "women", "children", "police", "troops", "miles", "feet", "meters", "metres", "kilometers", "kilometres", "km", "hours", "pounds", "dollars", "euros", "per", "percent", "points", "m", "ft", "lb", "lbs", "kg", "mg", "mph", "hp", "cc", "gmt", "hrs", "acres", "tons", "tonnes", "barrels", "homes", "rpm", "watts", "yards", "calories", "local")
-
-
 def _is_year_by_neighbours(context: Context, at: int, number: int) -> bool:
     before, after = context.word(at - 1), context.word(at + 1)
-    if not 1400 <= number <= 2100 or before in _NOT_BEFORE_YEAR or after in _COUNTED_ENDINGS or after == "%":
+    if (
+        not 1400 <= number <= 2100
+        or before in neighbours("no_year_before")
+        or after in neighbours("counted_behind")
+        or after == "%"
+    ):
         return False
     if context.kind(at - 1) == "DASH" and context.glued(at) and context.glued(at - 1):
-        return context.kind(at - 2) in ("YEAR", "MID", "EARLY", "LATE", "MONTH") or context.word(at - 2) in ("pre", "post")
-    if context.kind(at + 1) == "DASH" and context.glued(at + 1) and context.kind(at + 2) not in ("YEAR", "SHORT_YEAR", "DAYNUM", "INT"):
+        return context.kind(at - 2) in ("YEAR", "MID", "EARLY", "LATE", "MONTH") or context.word(at - 2) in (
+            "pre",
+            "post",
+        )
+    if (
+        context.kind(at + 1) == "DASH"
+        and context.glued(at + 1)
+        and context.kind(at + 2) not in ("YEAR", "SHORT_YEAR", "DAYNUM", "INT")
+    ):
         return False
-    if before in _BEFORE_YEAR:
+    if before in neighbours("year_before"):
         return before in ("in", "since", "the", "year") or not _counts_what_follows(context, at)
     return 1900 <= number <= 2060 and not _counts_what_follows(context, at)
 
@@ -362,7 +374,11 @@ def years(context: Context, match: Match) -> Reading | None:
 def decade(context: Context, match: Match) -> Reading | None:
     """the 1990s; the '80s"""
     first = match.value("decade")
-    if (len(match.word("decade").strip("'’s")) == 2 or match.word("decade").endswith("ies")) and context.word(match.first) not in ("the", "mid") and context.word(match.first - 1) not in ("the", "early", "late", "mid", "-"):
+    if (
+        (len(match.word("decade").strip("'’s")) == 2 or match.word("decade").endswith("ies"))
+        and context.word(match.first) not in ("the", "mid")
+        and context.word(match.first - 1) not in ("the", "early", "late", "mid", "-")
+    ):
         return None
     return dated(calendar.decade(first))
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from according.annotate.times.context import Context
 from according.annotate.times.lexicon import Clock
-from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading
+from according.annotate.times.table import Match, rule
 
 
 @rule(
@@ -65,7 +65,7 @@ def at_minute(hour: int, minute: int, half: str | None, zone: str = "", whole: b
     "half=HALF PAST (hour=DAYNUM|hour=WORDNUM) (ampm=AMPM|IN THE part=PART)?",
     "(A? quarter=UNIT|minute=NUM ANY_UNIT) (to=TO|PAST|after=LATER) (hour=DAYNUM|hour=WORDNUM) ampm=AMPM?",
     "minute=NUM PAST (hour=DAYNUM|hour=WORDNUM) (ampm=AMPM|OCLOCK)",
-    "(A? quarter=UNIT|minute=NUM UNITS?) (to=TO|PAST|after=LATER) (hour=WORDNUM|hour=DAYNUM) OCLOCK? (IN THE part=PART)",
+    "(A? quarter=UNIT|minute=NUM UNITS?) (to=TO|PAST|after=LATER) (hour=WORDNUM|hour=DAYNUM) OCLOCK? IN THE part=PART",
     "A? quarter=UNIT (to=TO|PAST) (hour=DAYNUM|hour=WORDNUM)",
 )
 def spoken_time(context: Context, match: Match) -> Reading | None:
@@ -84,7 +84,9 @@ def spoken_time(context: Context, match: Match) -> Reading | None:
     return at_minute(hour, minute, half)
 
 
-@rule("(first=DAYNUM|first=CLOCK|first=WORDNUM) first_half=AMPM? (TO|DASH|AND) (last=DAYNUM|last=CLOCK|last=WORDNUM) half=AMPM zone=ZONE?")
+@rule(
+    "first=HOUR first_half=AMPM? (TO|DASH|AND) last=HOUR half=AMPM zone=ZONE?",
+)
 def clock_range(context: Context, match: Match) -> Reading | None:
     """5 to 6 p.m.; 11 a.m.-1:30 p.m."""
     ends = []
@@ -101,7 +103,9 @@ def clock_range(context: Context, match: Match) -> Reading | None:
     if begin < 0 or begin == end:
         return None
     value = f"T{begin // 60:02}:{begin % 60:02}"
-    return Reading("TIME", value, clock=Clock(value, begin, end if end > begin else end + 1440), zone=zone_suffix(match))
+    return Reading(
+        "TIME", value, clock=Clock(value, begin, end if end > begin else end + 1440), zone=zone_suffix(match)
+    )
 
 
 @rule("noon=NOON zone=ZONE?", "number=DAYNUM noon=NOON", "number=WORDNUM noon=NOON")
@@ -113,7 +117,9 @@ def noon(context: Context, match: Match) -> Reading | None:
     return Reading("TIME", clock.value + zone_suffix(match), clock=clock, zone=zone_suffix(match))
 
 
-@rule("edge=EDGE? (IN? THE)? part=PART", "IN? THE edge=EDGE DASH? part=PART", "edge=MID DASH? part=PART", "THE part=PART")
+@rule(
+    "edge=EDGE? (IN? THE)? part=PART", "IN? THE edge=EDGE DASH? part=PART", "edge=MID DASH? part=PART", "THE part=PART"
+)
 def part_of_day(context: Context, match: Match) -> Reading | None:
     """morning, in the early morning, late afternoon, mid-afternoon"""
     if context.word(match.first - 1) in ("good", "a", "per", "an"):
@@ -134,7 +140,12 @@ def narrowed(clock: Clock, edge: str) -> Clock:
     return clock
 
 
-@rule("direction=DIRECTION part=PART", "THE direction=DIRECTION part=PART", "THAT part=PART", "edge=EDGE direction=DIRECTION part=PART")
+@rule(
+    "direction=DIRECTION part=PART",
+    "THE direction=DIRECTION part=PART",
+    "THAT part=PART",
+    "edge=EDGE direction=DIRECTION part=PART",
+)
 def directed_part(context: Context, match: Match) -> Reading | None:
     """this morning, last night, the previous evening, the next morning, that night"""
     kind = match.kind("direction")
@@ -156,6 +167,8 @@ def night(context: Context, match: Match) -> Reading | None:
     if anchor is None:
         return Reading("TIME", None)
     if tonight or context.tense(match.first) == "future":
-        return Reading("TIME", anchor.isoformat() + "TNI", anchor, anchor, clock=Clock("TNI", 1080, 1799), anchored="anchor")
+        return Reading(
+            "TIME", anchor.isoformat() + "TNI", anchor, anchor, clock=Clock("TNI", 1080, 1799), anchored="anchor"
+        )
     day = anchor - timedelta(days=1)
     return Reading("TIME", day.isoformat() + "TNI", day, day, clock=Clock("TNI", 1080, 1799), anchored="anchor")

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.lexicon import Clock
-from according.annotate.times.table import Match, rule
+from according.annotate.times.lexicon import Clock, neighbours
 from according.annotate.times.readings import Reading, dated, unresolved
+from according.annotate.times.table import Match, rule
 
 
 @rule(
@@ -36,7 +36,13 @@ def duration(context: Context, match: Match) -> Reading | None:
         return None  # three quarters of the seats
     if match.first == match.last - 2 and context.kind(match.first) == "A" and not _stretch(context, match.first):
         return None
-    if match.kind("number") == "WORDNUM" and match.value("number") == 1 and match.value("unit") == "D" and context.tense(match.first) == "future" and context.kind(match.last) == "OTHER":
+    if (
+        match.kind("number") == "WORDNUM"
+        and match.value("number") == 1
+        and match.value("unit") == "D"
+        and context.tense(match.first) == "future"
+        and context.kind(match.last) == "OTHER"
+    ):
         return Reading("DATE", "FUTURE_REF")
     value = duration_value(match)
     return _within(context, match, value) if value else None
@@ -45,7 +51,12 @@ def duration(context: Context, match: Match) -> Reading | None:
 def _within(context: Context, match: Match, value: str) -> Reading:
     """within five days: from the anchor on, unless the clause tells of the past"""
     number = match.value("number")
-    if context.word(match.first - 1) != "within" or number is None or context.anchor is None or context.tense(match.first) == "past":
+    if (
+        context.word(match.first - 1) != "within"
+        or number is None
+        or context.anchor is None
+        or context.tense(match.first) == "past"
+    ):
         return Reading("DURATION", value)
     last = calendar.shift(context.anchor, match.value("unit"), number)
     return Reading("DURATION", value, context.anchor, last, anchored="anchor")
@@ -54,17 +65,15 @@ def _within(context: Context, match: Match, value: str) -> Reading:
 def _stretch(context: Context, at: int) -> bool:
     """Tell a stretch ("for a week") from a rate ("700 seats a week", "$2 million a year")."""
     before = context.word(at - 1)
-    return (context.kind(at - 1) != "OTHER" and context.kind(at - 1) not in ("INT", "DAYNUM", "DECIMAL")) or before in _BEFORE_STRETCH
-
-
-_BEFORE_STRETCH = frozenset(
-    ["for", "after", "over", "within", "once", "twice", "than", "as", "with", "lasted", "takes", "took", "take", "spent", "spend", "least", "nearly", "about", "almost", "be", "is", "was", "only", "merely", ",", "(", "“", '"', "wait", "waited", "spends", "lasting", "last", "lasts"]
-)
+    return (
+        context.kind(at - 1) != "OTHER" and context.kind(at - 1) not in ("INT", "DAYNUM", "DECIMAL")
+    ) or before in neighbours("stretch_before")
 
 
 @rule(
     "number=NUM unit=ANY_UNIT (AND|COMMA)? second=NUM second_unit=ANY_UNIT (ago=AGO|later=LATER)?",
-    "number=NUM unit=ANY_UNIT COMMA? second=NUM second_unit=ANY_UNIT COMMA? AND? third=NUM third_unit=ANY_UNIT (ago=AGO|later=LATER)?",
+    "number=NUM unit=ANY_UNIT COMMA? second=NUM second_unit=ANY_UNIT COMMA? AND?"
+    " third=NUM third_unit=ANY_UNIT (ago=AGO|later=LATER)?",
     "A unit=UNIT AND second=NUM second_unit=ANY_UNIT (ago=AGO|later=LATER)?",
 )
 def compound(context: Context, match: Match) -> Reading | None:
@@ -196,7 +205,7 @@ def later(context: Context, match: Match) -> Reading | None:
 
 
 def _nothing_follows(context: Context, at: int) -> bool:
-    return context.surface(at) in ("", ".", ",", ";", ":", ")", "?", "!", "”", "\"") or context.kind(at) == "COMMA"
+    return context.surface(at) in ("", ".", ",", ";", ":", ")", "?", "!", "”", '"') or context.kind(at) == "COMMA"
 
 
 @rule(
@@ -271,7 +280,11 @@ def directed_duration(context: Context, match: Match) -> Reading | None:
         return Reading("DURATION", value)
     try:
         if kind in ("LAST", "PREVIOUS"):
-            return Reading("DURATION", value, calendar.shift(context.anchor, unit, -number), context.anchor, anchored="anchor")
-        return Reading("DURATION", value, context.anchor, calendar.shift(context.anchor, unit, number), anchored="anchor")
+            return Reading(
+                "DURATION", value, calendar.shift(context.anchor, unit, -number), context.anchor, anchored="anchor"
+            )
+        return Reading(
+            "DURATION", value, context.anchor, calendar.shift(context.anchor, unit, number), anchored="anchor"
+        )
     except ValueError:
         return Reading("DURATION", value)

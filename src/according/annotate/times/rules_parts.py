@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading, dated, unresolved
+from according.annotate.times.table import Match, rule
 
 _YEARS_AWAY = {"LAST": -1, "PREVIOUS": -1, "THIS": 0, "NEXT": 1, "FOLLOWING": 1}
 
@@ -77,7 +77,11 @@ def quarter_code(context: Context, match: Match) -> Reading | None:
     return dated(_nearest_quarter(context, match, match.value("q")), "anchor")
 
 
-@rule("(THE|THIS|direction=DIRECTION)? unit=UNIT DASH? END", "direction=DIRECTION unit=UNIT POSSESSIVE END", "THE? END OF (THE|direction=DIRECTION)? unit=UNIT")
+@rule(
+    "(THE|THIS|direction=DIRECTION)? unit=UNIT DASH? END",
+    "direction=DIRECTION unit=UNIT POSSESSIVE END",
+    "THE? END OF (THE|direction=DIRECTION)? unit=UNIT",
+)
 def end_of_unit(context: Context, match: Match) -> Reading | None:
     """year-end; the end of last month: the last day stands in the interval, the period in the value"""
     unit = match.value("unit")

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from according.annotate.times import calendar
 from according.annotate.times.context import Context
-from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading, dated, unresolved
+from according.annotate.times.table import Match, rule
 
 _STEPS = {"LAST": -1, "PREVIOUS": -1, "THIS": 0, "NEXT": 1, "FOLLOWING": 1}
 
@@ -15,6 +15,8 @@ _STEPS = {"LAST": -1, "PREVIOUS": -1, "THIS": 0, "NEXT": 1, "FOLLOWING": 1}
 @rule("day=DAYWORD", "EARLIER day=DAYWORD", "LATER day=DAYWORD", "EARLY day=DAYWORD", "LATE day=DAYWORD")
 def day_word(context: Context, match: Match) -> Reading | None:
     """today, yesterday, tomorrow"""
+    if context.in_a_name(match.last - 1):
+        return None
     if context.anchor is None:
         return unresolved(None)
     return dated(calendar.day(context.anchor + timedelta(days=match.value("day"))), "anchor")
@@ -38,7 +40,9 @@ def weekday(context: Context, match: Match) -> Reading | None:
     if context.anchor is None:
         return unresolved(f"XXXX-WXX-{number}")
     ahead = (number - context.anchor.isoweekday()) % 7
-    forward = (context.word(match.first - 1) in ("until", "till", "by") and match.first > 1) or context.tense(match.last - 1) == "future"
+    forward = (context.word(match.first - 1) in ("until", "till", "by") and match.first > 1) or context.tense(
+        match.last - 1
+    ) == "future"
     step = ahead if ahead == 0 or forward else ahead - 7
     return dated(calendar.day(context.anchor + timedelta(days=step)), "anchor")
 
@@ -46,7 +50,9 @@ def weekday(context: Context, match: Match) -> Reading | None:
 def _weekday_by_neighbours(context: Context, match: Match) -> bool:
     beside = {context.word(match.first - 1), context.word(match.last)}
     dotted = context.word(match.first).endswith(".") or context.surface(match.first).endswith(".")
-    return dotted or bool(beside & {"on", "last", "next", "this", "until", "by", "morning", "night", "afternoon", "evening"})
+    return dotted or bool(
+        beside & {"on", "last", "next", "this", "until", "by", "morning", "night", "afternoon", "evening"}
+    )
 
 
 @rule(
@@ -59,7 +65,7 @@ def directed_weekday(context: Context, match: Match) -> Reading | None:
     kind, number = match.kind("direction"), match.value("day")
     if match.value("unit", "W") != "W":
         return None
-    base, anchored = (context.reference() if kind in ("PREVIOUS", "FOLLOWING") else (context.anchor, "anchor"))
+    base, anchored = context.reference() if kind in ("PREVIOUS", "FOLLOWING") else (context.anchor, "anchor")
     if base is None:
         return unresolved(f"XXXX-WXX-{number}")
     if match.has("unit"):
@@ -90,7 +96,11 @@ def directed_unit(context: Context, match: Match) -> Reading | None:
         return _past_unit(context, unit)
     if match.word("direction") == "latest":
         kind = "LATEST"
-    base, anchored = (context.reference() if kind in ("PREVIOUS", "FOLLOWING") or (unit == "D" and kind == "NEXT") else (context.anchor, "anchor"))
+    base, anchored = (
+        context.reference()
+        if kind in ("PREVIOUS", "FOLLOWING") or (unit == "D" and kind == "NEXT")
+        else (context.anchor, "anchor")
+    )
     if base is None:
         return unresolved({"W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX"}.get(unit))
     step = _STEPS.get(kind, -1)
@@ -120,11 +130,18 @@ def directed_month(context: Context, match: Match) -> Reading | None:
     return dated(calendar.month(anchor.year, anchor.month + step), "anchor")
 
 
-@rule("THE? direction=DIRECTION season=ANY_SEASON", "THIS direction=LAST season=ANY_SEASON", "THE EDGE? season=ANY_SEASON", "season=ANY_SEASON")
+@rule(
+    "THE? direction=DIRECTION season=ANY_SEASON",
+    "THIS direction=LAST season=ANY_SEASON",
+    "THE EDGE? season=ANY_SEASON",
+    "season=ANY_SEASON",
+)
 def season(context: Context, match: Match) -> Reading | None:
     """last fall, this summer, in the spring"""
     code, anchor = match.value("season"), context.anchor
-    if match.first == match.last - 1 and (context.word(match.first).endswith("time") or context.kind(match.first - 1) != "IN"):
+    if match.first == match.last - 1 and (
+        context.word(match.first).endswith("time") or context.kind(match.first - 1) != "IN"
+    ):
         return None
     if not match.has("direction") and context.kind(match.last) == "OF":
         return None
@@ -279,12 +296,19 @@ def the_past(context: Context, match: Match) -> Reading | None:
 def reference(context: Context, match: Match) -> Reading | None:
     """now, recently, soon: the value says only on which side of the present"""
     value = match.value("ref")
-    if match.word("ref") == "soon" and (context.word(match.first - 1) == "as" or context.word(match.last) in ("after", "as")):
+    if match.word("ref") == "soon" and (
+        context.word(match.first - 1) == "as" or context.word(match.last) in ("after", "as")
+    ):
         return None
     return against_present(context, value)
 
 
-@rule("day=HOLIDAY COMMA? year=YEAR", "day=HOLIDAY OF? direction=DIRECTION unit=UNIT", "THIS? direction=DIRECTION day=HOLIDAY", "day=HOLIDAY")
+@rule(
+    "day=HOLIDAY COMMA? year=YEAR",
+    "day=HOLIDAY OF? direction=DIRECTION unit=UNIT",
+    "THIS? direction=DIRECTION day=HOLIDAY",
+    "day=HOLIDAY",
+)
 def holiday(context: Context, match: Match) -> Reading | None:
     """Christmas, last Thanksgiving, Easter Sunday 2024"""
     _name, described = match.value("day")

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from according.annotate.times.context import Context
-from according.annotate.times.table import Match, rule
 from according.annotate.times.readings import Reading
 from according.annotate.times.rules_durations import duration_value
+from according.annotate.times.table import Match, rule
 
 
 @rule("set=SET")
 def adverb(context: Context, match: Match) -> Reading | None:
     """daily, weekly, annually; but not the adjective of "quarterly profit"."""
-    if context.word(match.first) == "quarterly" and context.kind(match.last) == "OTHER" and context.surface(match.last).isalpha():
+    if context.in_a_name(match.first):
+        return None
+    if (
+        context.word(match.first) == "quarterly"
+        and context.kind(match.last) == "OTHER"
+        and context.surface(match.last).isalpha()
+    ):
         return None
     return Reading("SET", match.value("set"))
 
@@ -35,7 +41,15 @@ def each_named(context: Context, match: Match) -> Reading | None:
     return Reading("SET", f"XXXX-WXX-{match.value('day')}" + (clock.value if clock else ""))
 
 
-@rule("EVERY number=NUM MORE? unit=UNITS", "EVERY unit=UNIT", "EVERY MORE unit=UNIT", "EVERY OTHER_EVERY unit=UNIT", "EVERY nth=NTH unit=UNIT", "EVERY vague=VAGUE unit=UNITS", "EVERY A vague=VAGUE unit=UNITS")
+@rule(
+    "EVERY number=NUM MORE? unit=UNITS",
+    "EVERY unit=UNIT",
+    "EVERY MORE unit=UNIT",
+    "EVERY OTHER_EVERY unit=UNIT",
+    "EVERY nth=NTH unit=UNIT",
+    "EVERY vague=VAGUE unit=UNITS",
+    "EVERY A vague=VAGUE unit=UNITS",
+)
 def each_unit(context: Context, match: Match) -> Reading | None:
     """every day, each month, every two weeks, every other year"""
     if context.word(match.first + 1) in ("other", "alternate"):

@@ -29,10 +29,11 @@ def _irregular_pasts() -> str:
 
 
 def shallow_tense(text: str, start: int, end: int, at: int, after: int) -> tuple[str | None, bool]:
-    """Return "past" or "future" after the cue nearest to text[at:after] in text[start:end], and whether it stands right before.
+    """Return "past" or "future" for text[at:after] within text[start:end], and whether the cue stands right before it.
 
-    Cues before the expression are taken before those after it. A word in -ed counts as past. Speech verbs say
-    nothing about what is said, so "said" is looked through where another cue stands. None where nothing tells.
+    The nearest cue decides; cues before the expression are taken before those after it. A word in -ed counts as
+    past. Speech verbs say nothing about what is said, so "said" is looked through where another cue stands. None
+    where nothing tells.
     """
     window = text[max(start, at - _REACH) : at].lower().replace("’", "'")
     found = list(_cues().finditer(window))

@@ -11,8 +11,10 @@ from according.annotate.times.lexicon import Lexicon, lexicon
 
 _SCAN = re.compile(
     r"""
-      (?P<iso> \d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-]) )
-    | (?P<slashed> (?:\d{4}(?P<a>[/-])\d{1,2}(?P=a)\d{1,2}|\d{1,2}(?P<b>[/.-])\d{1,2}(?P=b)(?:\d{4}|\d{2}))(?![\w/]|[.-]\d) )
+      (?P<address> (?:https?://|www\.)\S+ | [a-z0-9-]+(?:\.[a-z0-9-]+)+/\S* )
+    | (?P<iso> \d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-]) )
+    | (?P<slashed>
+          (?:\d{4}(?P<a>[/-])\d{1,2}(?P=a)\d{1,2}|\d{1,2}(?P<b>[/.-])\d{1,2}(?P=b)(?:\d{4}|\d{2}))(?![\w/]|[.-]\d) )
     | (?P<decade> (?:(?:1\d|20)\d0|['’]?[1-9]0)['’]?s\b )
     | (?P<clock> (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:]) | (?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?[ap]\.?m\b) )
     | (?P<quarter> \b[QH][1-4](?![\w-]) )
@@ -63,6 +65,8 @@ def _read(match: re.Match[str], text: str, end: int, words: Lexicon) -> Token:
     if group == "number":
         kind, value = _number(surface)
         return Token(start, stop, kind, lower, value)
+    if group == "address":
+        return Token(start, stop, "OTHER", lower)
     if group == "other":
         return Token(start, stop, _PUNCTUATION.get(surface, "OTHER"), lower)
     if group == "meridiem":
@@ -83,7 +87,12 @@ def _word(text: str, start: int, stop: int, end: int, surface: str, lower: str, 
             return Token(start, stop, "LOWER_MONTH", lower, value)
         if surface[0].islower() and kind.startswith("DOUBTFUL"):
             return Token(start, stop, "OTHER", lower)
-        if len(lower) < 6 and text[stop : stop + 1] == "." and stop < end and lower not in ("march", "april", "june", "july", "may"):
+        if (
+            len(lower) < 6
+            and text[stop : stop + 1] == "."
+            and stop < end
+            and lower not in ("march", "april", "june", "july", "may")
+        ):
             stop += 1
     elif kind == "UNIT" and len(lower) < 4 and lower not in ("day",) and text[stop : stop + 1] == ".":
         stop += 1
@@ -126,7 +135,7 @@ def _shaped(group: str, lower: str) -> tuple[str, str, Any]:
 
 
 def _joined_numbers(tokens: list[Token]) -> list[Token]:
-    """Know "ten am" by its number, and join "twenty four", "thirty-first" and spoken years ("nineteen ninety-seven") to one token each."""
+    """Join "twenty four", "thirty-first" and spoken years to one token each, and know "ten am" by its number."""
     if not any(token.kind == "WORDNUM" for token in tokens):
         return tokens
     joined: list[Token] = []
@@ -153,7 +162,9 @@ def _joined_at(tokens: list[Token], index: int) -> tuple[Token, int]:
         after += 1
     if after < len(tokens) and tokens[after].kind in ("WORDNUM", "ORDWORD") and 1 <= tokens[after].value <= 9:
         unit = tokens[after]
-        return Token(token.start, unit.end, unit.kind, f"{token.lower} {unit.lower}", token.value + unit.value), after + 1
+        return Token(
+            token.start, unit.end, unit.kind, f"{token.lower} {unit.lower}", token.value + unit.value
+        ), after + 1
     return token, index + 1
 
 
