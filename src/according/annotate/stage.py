@@ -9,7 +9,8 @@ from according.annotate.events import find_events
 from according.annotate.names import find_names
 from according.annotate.quantities import find_quantities
 from according.annotate.sentences import read_document
-from according.annotate.times import find_times
+from according.annotate.tenses import tenses
+from according.annotate.times import find_times, last_told
 from according.schema.annotations import AttributionMark, EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Document
 from according.schema.records import Records
@@ -37,17 +38,26 @@ class Annotate:
             yield from resolve(read.sentences, names)
             yield from attribution_marks(document, read)
             inside = {at for name in names for at in range(name.start, name.end)}
+            previous: str | None = None
             for sentence in read.sentences:
-                for value in _values(document, sentence):
-                    if not (isinstance(value, Quantity) and value.start in inside):
-                        yield value
+                times = _times(document, sentence, previous)
+                previous = last_told(times) or previous
+                yield from times
+                yield from (q for q in _quantities(document, sentence, times) if q.start not in inside)
+                yield from find_events(sentence, Tree(sentence.words), times)
 
 
-def _values(document: Document, sentence: Sentence) -> Iterable[object]:
+def _times(document: Document, sentence: Sentence, previous: str | None) -> tuple[Timex, ...]:
     anchor, rule = anchor_of(document)
-    start, end = sentence.start, sentence.end
-    times = tuple(find_times(document.id, document.text, start, end, anchor=anchor, anchor_rule=rule))
-    yield from times
+    found = find_times(
+        document.id, document.text, sentence.start, sentence.end,
+        anchor=anchor, anchor_rule=rule, tense_of=tenses(sentence), previous=previous,
+    )  # fmt: skip
+    return tuple(found)
+
+
+def _quantities(document: Document, sentence: Sentence, times: tuple[Timex, ...]) -> list[Quantity]:
+    """Lengths of time are numbers too: "for more than 85 hours"."""
+    kept = [t for t in times if t.type != "DURATION"]
     tags = {word.start: word.tag for word in sentence.words}
-    yield from find_quantities(document.id, document.text, start, end, times, tags=tags)
-    yield from find_events(sentence, Tree(sentence.words), times)
+    return find_quantities(document.id, document.text, sentence.start, sentence.end, kept, tags=tags)

@@ -46,16 +46,16 @@ def clauses_of(reading: Reading) -> list[Clause]:
 
 
 def _tells(reading: Reading, sentence: Sentence, part: Range) -> bool:
-    """Tell whether a clause has a verb with a subject or an object, and is not just who says what follows."""
-    tree = Tree(sentence.words)
+    """Tell whether a clause has a verb that is more than the cue of who says what follows."""
+    if sentence.block == "headline":
+        return True
     cues = [s.cue for s in reading.statements if s.cue is not None and s.cue.overlaps(part)]
+    tree = Tree(sentence.words)
     for index, word in enumerate(sentence.words):
-        if not part.start <= word.start < part.end or any(c.start <= word.start < c.end for c in cues):
-            continue
-        verbal = word.tag in ("VERB", "AUX") or tree.children(index, "cop")
-        if verbal and tree.children(index, "nsubj", "expl", "obj"):
-            return True
-    return sentence.block == "headline"
+        if part.start <= word.start < part.end and not any(c.start <= word.start < c.end for c in cues):
+            if (word.tag == "VERB" and tree.children(index)) or tree.children(index, "cop"):
+                return True
+    return False
 
 
 def _trim(sentence: Sentence, part: Range) -> Range:

@@ -9,7 +9,7 @@ from according.reconcile.numbers import MOST_POSITIONS
 from according.reconcile.questions import time_question
 from according.schema.findings import Finding
 from according.schema.links import Slot
-from according.schema.vocabulary import FindingKind
+from according.schema.vocabulary import Confidence, FindingKind
 
 # A span of more than this many characters of agreement ("2024-12") is a month or longer: no answer to "when".
 _DAY = 10
@@ -44,7 +44,7 @@ def _finding(name: str, slots: list[Slot], sources: Sources) -> Finding | None:
         for _, group in sorted(spans.items())
     ]
     kind, rule, why = verdict(list(spans))
-    confidence = "check" if kind == "conflict" else "good"
+    confidence: Confidence = "check" if kind == "conflict" else "good"
     return make_finding(
         kind, "time", time_question(name), why, positions, slots[0].event, rule, sources, confidence=confidence
     )

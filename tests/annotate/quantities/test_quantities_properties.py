@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from according.annotate.quantities import find_quantities
@@ -18,7 +18,6 @@ _WORDS = st.sampled_from(_VOCABULARY.split())
 _TEXTS = st.lists(_WORDS, max_size=14).map(" ".join) | st.lists(_WORDS, max_size=8).map("".join) | st.text(max_size=60)
 
 
-@settings(deadline=None)
 @given(_TEXTS)
 def test_spans_quote_and_stand_apart(text: str) -> None:
     position = 0
@@ -28,7 +27,6 @@ def test_spans_quote_and_stand_apart(text: str) -> None:
         position = quantity.end
 
 
-@settings(deadline=None)
 @given(_TEXTS)
 def test_intervals_never_invert(text: str) -> None:
     for quantity in find_quantities("d", text, 0, len(text), []):
@@ -37,7 +35,6 @@ def test_intervals_never_invert(text: str) -> None:
             assert quantity.low <= quantity.high
 
 
-@settings(deadline=None)
 @given(_TEXTS)
 def test_what_is_counted_is_quoted(text: str) -> None:
     for quantity in find_quantities("d", text, 0, len(text), []):
@@ -47,7 +44,6 @@ def test_what_is_counted_is_quoted(text: str) -> None:
             assert 0 <= quantity.counted_start < quantity.counted_end <= len(text)
 
 
-@settings(deadline=None)
 @given(_TEXTS)
 def test_no_quantity_begins_inside_a_time(text: str) -> None:
     times = find_times("d", text, 0, len(text), anchor="2024-12-05", anchor_rule="given")
@@ -55,7 +51,6 @@ def test_no_quantity_begins_inside_a_time(text: str) -> None:
         assert not any(timex.start <= quantity.start < timex.end for timex in times)
 
 
-@settings(deadline=None)
 @given(_TEXTS)
 def test_the_text_around_the_sentence_moves_spans_and_nothing_else(text: str) -> None:
     alone = find_quantities("d", text, 0, len(text), [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from according.annotate.times import find_times
@@ -21,7 +21,6 @@ _ANCHORS = st.none() | st.dates().map(lambda day: day.isoformat()) | st.just("20
 _PREVIOUS = st.none() | st.sampled_from(["2024-12-02", "1998-Q3", "2024-W49", "1999", "0001-01-01", "9999-12", "bad"])
 
 
-@settings(deadline=None)
 @given(_TEXTS, _ANCHORS, _PREVIOUS)
 def test_spans_quote_and_stand_apart(text: str, anchor: str | None, previous: str | None) -> None:
     position = 0
@@ -31,7 +30,6 @@ def test_spans_quote_and_stand_apart(text: str, anchor: str | None, previous: st
         position = timex.end
 
 
-@settings(deadline=None)
 @given(_TEXTS, _ANCHORS, _PREVIOUS)
 def test_intervals_never_invert(text: str, anchor: str | None, previous: str | None) -> None:
     for timex in find_times("d", text, 0, len(text), anchor=anchor, anchor_rule="given", previous=previous):
@@ -41,7 +39,6 @@ def test_intervals_never_invert(text: str, anchor: str | None, previous: str | N
             assert len(timex.earliest) == len(timex.latest) in (10, 16)
 
 
-@settings(deadline=None)
 @given(_TEXTS, _ANCHORS)
 def test_the_text_around_the_sentence_moves_spans_and_nothing_else(text: str, anchor: str | None) -> None:
     alone = find_times("d", text, 0, len(text), anchor=anchor, anchor_rule="given")
@@ -51,7 +48,6 @@ def test_the_text_around_the_sentence_moves_spans_and_nothing_else(text: str, an
     assert moved == [(t.start, t.end, t.value, t.earliest, t.latest) for t in alone]
 
 
-@settings(deadline=None)
 @given(_TEXTS)
 def test_without_an_anchor_nothing_is_resolved_against_one(text: str) -> None:
     for timex in find_times("d", text, 0, len(text), anchor=None, anchor_rule=None):
