@@ -27,7 +27,7 @@ def link_entities(documents: tuple[Document, ...], mentions: tuple[Mention, ...]
     _join_introduced_acronyms(union, documents, names)
     _join_acronyms(union, schemas)
     _join_spellings(union, schemas)
-    _join_short_names(union, schemas, names)
+    _join_short_names(union, schemas)
     return _entities(union, mentions, schemas)
 
 
@@ -95,9 +95,10 @@ def _join_spellings(union: Union, schemas: dict[str, EntitySchema]) -> None:
                 union.join(group[0], other, "link/spelling")
 
 
-def _join_short_names(union: Union, schemas: dict[str, EntitySchema], names: list[Mention]) -> None:
+def _join_short_names(union: Union, schemas: dict[str, EntitySchema]) -> None:
     """A last name alone, where all longer names of persons that end in it are one person."""
     persons = [n for n in union.items if schemas[n] == "Person" and len(tokens(n)) > 1]
+    _join_longer_names(union, persons)
     for name in union.items:
         if len(tokens(name)) != 1 or schemas[name] not in ("Person", "Thing"):
             continue
@@ -105,7 +106,6 @@ def _join_short_names(union: Union, schemas: dict[str, EntitySchema], names: lis
         fitting = {union.find(n) for n in persons if romanised(tokens(n)[-1]) == key}
         if len(fitting) == 1:
             union.join(fitting.pop(), name, "link/last-name")
-    _join_longer_names(union, persons)
 
 
 def _join_longer_names(union: Union, persons: list[str]) -> None:
