@@ -1,6 +1,7 @@
 """Bytes of every kind: decoded, or told what they are."""
 
 import pytest
+
 from tests.acquire.reports import BODY, acquire
 
 

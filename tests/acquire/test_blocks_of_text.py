@@ -1,9 +1,9 @@
 """What each line of a pasted page is."""
 
 import pytest
-from tests.acquire.reports import BODY, acquire
 
 from according.acquire.blocks import lay_out
+from tests.acquire.reports import BODY, acquire
 
 LONG = "Three ports on the northern coast were closed on Monday after the storm, the harbour office said."
 

@@ -1,6 +1,7 @@
 """Credits and datelines: leads to where the text comes from."""
 
 import pytest
+
 from tests.acquire.reports import BODY, acquire
 
 LONG = "A dam above the town of Karvol cracked after a strong quake, and at least 40 people were missing."

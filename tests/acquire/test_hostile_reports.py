@@ -6,6 +6,7 @@ The sizes are such that anything worse than linear would run into the limit of t
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tests.acquire.pages import page
 from tests.acquire.reports import BODY, acquire
 

@@ -4,10 +4,10 @@ import html
 import json
 
 import pytest
-from tests.acquire.pages import ARTICLE, HEAD, JSON_LD, page
-from tests.acquire.reports import Acquired, acquire
 
 from according.acquire.page_text import scan_page, squeeze
+from tests.acquire.pages import ARTICLE, HEAD, JSON_LD, page
+from tests.acquire.reports import Acquired, acquire
 
 
 def _read(text: str) -> Acquired:

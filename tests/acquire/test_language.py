@@ -3,9 +3,9 @@
 import sys
 
 import pytest
-from tests.acquire.reports import BODY, acquire
 
 from according.acquire.language import language_of
+from tests.acquire.reports import BODY, acquire
 
 FRENCH = (
     "Un barrage situé au-dessus de la ville de Karvol s'est fissuré jeudi après un fort séisme, et au moins quarante "

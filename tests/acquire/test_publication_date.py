@@ -1,9 +1,9 @@
 """When a report was published, by which rule, and what is odd about it."""
 
 import pytest
-from tests.acquire.reports import BODY, acquire
 
 from according.acquire.publication_date import date_in_address
+from tests.acquire.reports import BODY, acquire
 
 
 def test_a_line_that_is_a_date_dates_the_report() -> None:

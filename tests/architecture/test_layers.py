@@ -7,6 +7,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+
 from tests.architecture.source import PACKAGE, ROOT, STAGES, layers
 
 _LINT = "import sys; from importlinter.cli import lint_imports_command; lint_imports_command()"

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from tests.architecture.source import ROOT, name_of
 
 PAGES = [

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from tests.architecture.source import PACKAGE, name_of
 
 from according.resources.loading import load_yaml
+from tests.architecture.source import PACKAGE, name_of
 
 RESOURCES = sorted((PACKAGE / "resources").rglob("*.yml"))
 

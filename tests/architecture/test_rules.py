@@ -2,9 +2,8 @@
 
 import ast
 
-from tests.architecture.source import PACKAGE, RULE, STAGES, modules, name_of, tree_of
-
 from according.schema.rules import RULES, explain
+from tests.architecture.source import PACKAGE, RULE, STAGES, modules, name_of, tree_of
 
 _BEGINNINGS = {f"{stage}/" for stage in STAGES}
 

@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from tests.architecture.source import ROOT, name_of
 
 SCRIPTS = [*sorted((ROOT / "script").iterdir()), ROOT / ".ci" / "run"]

@@ -4,11 +4,11 @@ from dataclasses import is_dataclass
 from typing import get_args
 
 import pytest
-from tests.architecture.source import STAGES
 
 from according.run.compare import standard_pipeline
 from according.run.stage import Stage
 from according.schema.vocabulary import Scope
+from tests.architecture.source import STAGES
 
 PIPELINE = standard_pipeline().stages
 

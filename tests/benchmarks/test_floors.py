@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from benchmarks.scoring.floors import Floors, checksum_of, floors_for, read_floors
 from benchmarks.scoring.folders import find_stories
 from benchmarks.scoring.totals import MEASURES, heading, percentages, row

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
+from according.schema.findings import Finding
 from benchmarks.scoring.gold import gold_from
 from benchmarks.scoring.story import score_story
 from tests.benchmarks.made import ELEVEN, GOLD, NINE, document, dossier, evidence, finding, position
-
-from according.schema.findings import Finding
 
 
 def _counts(*findings: Finding, gold: dict[str, Any] = GOLD, **changed: Any) -> dict[str, int]:

@@ -1,6 +1,7 @@
 """When two numbers, names and passages count as the same."""
 
 import pytest
+
 from benchmarks.scoring.gold import GoldPosition
 from benchmarks.scoring.matching import facet_fits, likeness, same_interval, same_name, verdict_fits
 from benchmarks.scoring.reports import Report, squeeze

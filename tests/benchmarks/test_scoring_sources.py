@@ -3,6 +3,7 @@
 from copy import deepcopy
 from dataclasses import replace
 
+from according.schema.statements import Statement
 from benchmarks.scoring.gold import gold_from
 from benchmarks.scoring.result import Result
 from benchmarks.scoring.story import score_story
@@ -17,8 +18,6 @@ from tests.benchmarks.made import (
     position,
     statement,
 )
-
-from according.schema.statements import Statement
 
 CONTENT = "Nine people died when the bridge fell"
 

@@ -1,6 +1,7 @@
 """Training texts of the project's own: marks read, and refused where they don't close."""
 
 import pytest
+
 from training.corpora.annotated import passage
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from training.corpora.annotated import passage
 
 CORPUS = Path(__file__).parents[2] / "training" / "corpus"

@@ -4,10 +4,10 @@ import io
 import zipfile
 
 import pytest
-from tests.properties.stories import STORIES, as_json, dossier_of, reports_of
 
 import according
 from according.errors import NothingReadable
+from tests.properties.stories import STORIES, as_json, dossier_of, reports_of
 
 
 def _archive() -> bytes:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from tests.properties.stories import STORIES, dossier_of, reports_of
 
 import according
 from according.schema.dossier import Dossier
 from according.schema.findings import Position
+from tests.properties.stories import STORIES, dossier_of, reports_of
 
 CASES = [(story, name) for story in STORIES for name in reports_of(story)]
 TWICE = [(story, name) for story in STORIES for name in list(reports_of(story))[:2]]

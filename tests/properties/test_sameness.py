@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.properties.stories import STORIES, dossier_of, reports_of, without_paths
 
 import according
 from according.schema.codec import dossier_from_json, dossier_to_json
+from tests.properties.stories import STORIES, dossier_of, reports_of, without_paths
 
 _COMPARE = """
 import sys, according

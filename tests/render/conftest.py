@@ -1,10 +1,10 @@
 """The hand-made dossiers, as fixtures."""
 
 import pytest
-from tests.render import sample as samples
-from tests.render import sample_odd
 
 from according.schema.dossier import Dossier
+from tests.render import sample as samples
+from tests.render import sample_odd
 
 
 @pytest.fixture(scope="session")

@@ -6,11 +6,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.render import sample as samples
-from tests.render import sample_odd
-
 from according.render.markdown import render_markdown
 from according.render.terminal import render_terminal, render_why
+from tests.render import sample as samples
+from tests.render import sample_odd
 
 FOLDER = Path(__file__).parent / "golden"
 

@@ -1,15 +1,14 @@
 """An invented story as a dossier, made by hand: findings of every kind, many sources, problems."""
 
-from tests.render.desk import Desk
-from tests.render.sample_findings import make_findings
-from tests.render.sample_statements import make_origins, make_statements
-from tests.render.sample_texts import R1, R2, R3, R4, R5
-
 from according.schema.documents import Problem
 from according.schema.dossier import Dossier, PublicEvent, PublicMention
 from according.schema.findings import TimelineEntry
 from according.schema.ids import content_id
 from according.schema.links import Story
+from tests.render.desk import Desk
+from tests.render.sample_findings import make_findings
+from tests.render.sample_statements import make_origins, make_statements
+from tests.render.sample_texts import R1, R2, R3, R4, R5
 
 
 def sample() -> Dossier:

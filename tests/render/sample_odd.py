@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from tests.render.desk import Desk
-from tests.render.sample import sample
-
 from according.schema.documents import Problem
 from according.schema.dossier import Dossier
 from according.schema.links import Story
+from tests.render.desk import Desk
+from tests.render.sample import sample
 
 ATTACK = (
     "\x1b]0;owned\x07\x1b[31mred\x1b[0m \u202egnp.exe\u202c \x9b2J <script>alert(1)</script> [bold]x[/bold]"

@@ -1,6 +1,7 @@
 """The renderers give what is kept in golden/; `python -m tests.render.golden` writes it anew."""
 
 import pytest
+
 from tests.render import golden
 
 

@@ -6,12 +6,12 @@ from dataclasses import fields, replace
 import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
-from tests.schema.dossiers import dossiers
 
 from according.errors import DossierUnreadable, SpanError
 from according.schema.codec import dossier_from_json, dossier_schema, dossier_to_json
 from according.schema.dossier import Dossier
 from according.schema.spans import Evidence
+from tests.schema.dossiers import dossiers
 
 KEYS = [
     *("format", "story", "documents", "entities", "events", "statements", "findings"),

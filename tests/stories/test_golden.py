@@ -6,6 +6,7 @@ A difference is no fault in itself: read it, and where it is an improvement run 
 from functools import cache
 
 import pytest
+
 from tests.stories.golden import EXAMPLES, GOLDEN, STORIES, compare_story, difference, golden_texts
 
 KINDS = (".txt", ".findings.json")

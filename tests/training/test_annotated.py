@@ -1,6 +1,7 @@
 """Names marked in the project's own training texts: read beside attributions, refused where marks are wrong."""
 
 import pytest
+
 from training.corpora.annotated import passage
 from training.passages import Passage
 

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from tests.render import sample as samples
-from tests.ui.program import Ran, Run
 
 from according.schema.codec import dossier_to_json
 from according.schema.dossier import Dossier
 from according.ui.cli import reading
 from according.ui.cli.main import main
+from tests.render import sample as samples
+from tests.ui.program import Ran, Run
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.ui.program import Run
 
 from according.render.markdown import render_markdown
 from according.render.terminal import render_terminal
 from according.schema.codec import dossier_to_json
 from according.schema.dossier import Dossier
+from tests.ui.program import Run
 
 pytestmark = pytest.mark.usefixtures("reads_sample")
 

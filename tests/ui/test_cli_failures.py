@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from tests.ui.program import Run
 
 import according
 from according.errors import ModelMissing, NothingReadable
 from according.schema.documents import Problem
 from according.ui.cli import reading
+from tests.ui.program import Run
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from tests.ui.program import Run
 
 from according.render.terminal import render_why
 from according.schema.dossier import Dossier
+from tests.ui.program import Run
 
 
 def test_by_number_from_a_saved_dossier(run: Run, saved: Path, dossier: Dossier) -> None:

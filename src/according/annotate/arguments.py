@@ -3,8 +3,30 @@
 from according.schema.annotations import Argument, Phrase, Sentence
 from according.schema.trees import Tree
 
-_PLACE_CASES = {"in", "at", "near", "on", "outside", "inside", "through", "into", "from", "around", "along", "off", "via", "using"}
-_NOUN_ROLES = {"of": "patient", "between": "patient", "on": "patient", "against": "patient", "with": "patient", "by": "agent"}
+_PLACE_CASES = {
+    "in",
+    "at",
+    "near",
+    "on",
+    "outside",
+    "inside",
+    "through",
+    "into",
+    "from",
+    "around",
+    "along",
+    "off",
+    "via",
+    "using",
+}
+_NOUN_ROLES = {
+    "of": "patient",
+    "between": "patient",
+    "on": "patient",
+    "against": "patient",
+    "with": "patient",
+    "by": "agent",
+}
 _RELATIVES = {"who", "which", "that", "whom"}
 # How many verbs up a missing subject is looked for.
 REACH = 3
@@ -16,10 +38,7 @@ def arguments(sentence: Sentence, tree: Tree, trigger: int, how: str) -> tuple[A
     `how` tells how the subject takes part: "agent", "patient" (of verbs such as "die", and of adjectives) or
     "noun" for event nouns.
     """
-    if how == "noun":
-        found = _of_noun(tree, trigger)
-    else:
-        found = _of_verb(tree, trigger, how)
+    found = _of_noun(tree, trigger) if how == "noun" else _of_verb(tree, trigger, how)
     found += [("place", c) for c in tree.children(trigger, "obl", "nmod") if tree.case(c) in _PLACE_CASES]
     return tuple(_argument(sentence, role, word) for role, word in found)
 
@@ -89,7 +108,14 @@ def _of_noun(tree: Tree, trigger: int) -> list[tuple[str, int]]:
 def _with_others(tree: Tree, word: int) -> list[int]:
     """A word and those joined to it by "and"; of "300 of the fighters" the fighters too."""
     found = [word, *tree.children(word, "conj")]
-    if tree.words[word].tag in ("NUM", "DET", "PRON") or tree.words[word].lemma in ("hundred", "dozen", "thousand", "number", "member", "group"):
+    if tree.words[word].tag in ("NUM", "DET", "PRON") or tree.words[word].lemma in (
+        "hundred",
+        "dozen",
+        "thousand",
+        "number",
+        "member",
+        "group",
+    ):
         found += [c for c in tree.children(word, "nmod") if tree.case(c) == "of"]
     return found
 

@@ -45,6 +45,8 @@ def clause_span(tree: Tree, head: int) -> Range:
     """Return the stretch from the first to the last word of the clause that a word stands in, stops left out."""
     owner = owners(tree)
     own = [i for i, o in enumerate(owner) if o == owner[head] and tree.words[i].tag != "PUNCT"]
-    return Range(tree.words[own[0]].start, tree.words[own[-1]].end) if own else Range(
-        tree.words[head].start, tree.words[head].end
+    return (
+        Range(tree.words[own[0]].start, tree.words[own[-1]].end)
+        if own
+        else Range(tree.words[head].start, tree.words[head].end)
     )

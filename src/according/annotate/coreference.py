@@ -51,7 +51,9 @@ class _Resolver:
             target = self._pronoun(index, word.start, gender)
             if target is None:
                 continue
-            found.append(Mention(sentence.document, word.start, word.end, "pronoun", "Person", target.name, target.start))
+            found.append(
+                Mention(sentence.document, word.start, word.end, "pronoun", "Person", target.name, target.start)
+            )
             if tree.base(at) == "nsubj":
                 subjects.append(target)
         self._subjects.append(subjects)
@@ -91,7 +93,7 @@ class _Resolver:
         return found
 
     def _described(self, index: int, role: str, at: int) -> Mention | None:
-        """"the minister" stands for the last person in whose phrase or apposition the word was used."""
+        """ "the minister" stands for the last person in whose phrase or apposition the word was used."""
         for back in range(index, -1, -1):
             sentence = self._sentences[back]
             for phrase in reversed(sentence.phrases):
@@ -115,13 +117,11 @@ def _person_of(sentence: Sentence, phrase: Phrase, persons: list[Mention]) -> Me
 
 
 def _is_subject(sentence: Sentence, tree: Tree, mention: Mention) -> bool:
-    return any(
-        tree.base(i) == "nsubj" for i, w in enumerate(sentence.words) if mention.start <= w.start < mention.end
-    )
+    return any(tree.base(i) == "nsubj" for i, w in enumerate(sentence.words) if mention.start <= w.start < mention.end)
 
 
 def _titled(sentence: Sentence, persons: list[Mention]) -> list[Mention]:
-    """"Prime Minister Jane Roe", "Mr Roe": the whole phrase stands for the person whose name ends it."""
+    """ "Prime Minister Jane Roe", "Mr Roe": the whole phrase stands for the person whose name ends it."""
     found = []
     for person in persons:
         at = next((i for i, w in enumerate(sentence.words) if w.start == person.start), 0)

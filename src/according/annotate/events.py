@@ -71,9 +71,16 @@ def find_events(sentence: Sentence, tree: Tree, times: tuple[Timex, ...]) -> lis
         when = tuple(Argument("time", t.start, t.end) for t in times if clause.start <= t.start and t.end <= clause.end)
         found.append(
             EventMention(
-                sentence.document, word.start, sentence.words[taken].end, lemma, event_class,
-                polarity(tree, index), modality(tree, index), clause, roles + when,
-            )  # fmt: skip
+                sentence.document,
+                word.start,
+                sentence.words[taken].end,
+                lemma,
+                event_class,
+                polarity(tree, index),
+                modality(tree, index),
+                clause,
+                roles + when,
+            )
         )
     return found
 
@@ -96,6 +103,6 @@ def _trigger(words: tuple[Word, ...], index: int) -> tuple[int, Trigger] | None:
 
 
 def _neutral(word: Word) -> str:
-    """"lost their lives" is listed as "lose one's life"."""
+    """ "lost their lives" is listed as "lose one's life"."""
     low = word.text.lower()
     return "one's" if low in ("his", "her", "their", "its", "my", "our", "your") else word.lemma.lower()

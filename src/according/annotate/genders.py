@@ -8,8 +8,12 @@ from according.resources.loading import load_yaml
 from according.schema.annotations import Mention, Sentence
 
 _DESCRIBING: Mapping[str, str] = {
-    **dict.fromkeys(("man", "husband", "father", "son", "brother", "boy", "uncle", "grandfather", "king", "prince"), "m"),
-    **dict.fromkeys(("woman", "wife", "mother", "daughter", "sister", "girl", "aunt", "grandmother", "queen", "princess"), "f"),
+    **dict.fromkeys(
+        ("man", "husband", "father", "son", "brother", "boy", "uncle", "grandfather", "king", "prince"), "m"
+    ),
+    **dict.fromkeys(
+        ("woman", "wife", "mother", "daughter", "sister", "girl", "aunt", "grandmother", "queen", "princess"), "f"
+    ),
 }
 
 

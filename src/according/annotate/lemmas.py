@@ -48,7 +48,12 @@ def _regular_verb(low: str) -> str:
             stem = low[: -len(ending)]
             if stem[-1] == stem[-2] and stem[-1] not in "lsz":
                 return stem[:-1]
-            return stem + "e" if stem.endswith(("at", "iz", "is", "v", "c", "g", "u", "s", "r")) and stem[-2:] not in ("er", "ss", "or") else stem
+            return (
+                stem + "e"
+                if stem.endswith(("at", "iz", "is", "v", "c", "g", "u", "s", "r"))
+                and stem[-2:] not in ("er", "ss", "or")
+                else stem
+            )
     if low.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
         return low[:-2]
     return low[:-1] if low.endswith("s") and not low.endswith("ss") else low

@@ -28,7 +28,9 @@ def polarity(tree: Tree, trigger: int) -> Polarity:
     """Return "no" where a negation hangs on the trigger, its subject's determiner, or its auxiliary."""
     near = [trigger, *tree.children(trigger, "nsubj", "obj", "aux", "advmod", "det", "cc", "case", "mark")]
     words = [tree.words[i].text.lower() for i in near]
-    words += [tree.words[c].text.lower() for i in tree.children(trigger, "nsubj", "obj") for c in tree.children(i, "det")]
+    words += [
+        tree.words[c].text.lower() for i in tree.children(trigger, "nsubj", "obj") for c in tree.children(i, "det")
+    ]
     governor = tree.head(trigger)
     if governor is not None and tree.base(trigger) in ("xcomp", "ccomp"):
         words += [tree.words[c].text.lower() for c in tree.children(governor, "advmod")]
@@ -55,4 +57,3 @@ def modality(tree: Tree, trigger: int) -> Modality:
         if any(tree.words[c].text.lower() in _CONDITIONS for c in tree.children(trigger, "mark")):
             return "conditional"
     return "actual"
-

@@ -41,7 +41,9 @@ def _described(tree: Tree, head: int) -> set[int]:
     for child in tree.children(head):
         relation = tree.base(child)
         possessor = tree.relation(child) == "nmod:poss"
-        if (child < head and (relation in _LEFT or possessor)) or (child > head and (relation in _RIGHT or _is_name_part(tree, head, child))):
+        if (child < head and (relation in _LEFT or possessor)) or (
+            child > head and (relation in _RIGHT or _is_name_part(tree, head, child))
+        ):
             inside |= set(tree.subtree(child))
     return inside
 

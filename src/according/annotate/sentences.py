@@ -77,7 +77,15 @@ def _sentence(
     tree = Tree(_words(document.text, reading, *words))
     inside = tuple(Range(max(q.start, start), min(q.end, end)) for q in quoted if q.start < end and start < q.end)
     return Sentence(
-        document.id, start, end, paragraph.block, number, tree.words, inside, noun_phrases(tree), clauses(tree, start, end)
+        document.id,
+        start,
+        end,
+        paragraph.block,
+        number,
+        tree.words,
+        inside,
+        noun_phrases(tree),
+        clauses(tree, start, end),
     )
 
 

@@ -10,7 +10,23 @@ from according.schema.statements import Attribution
 
 # Fewer words than this in quotation marks are a term or a borrowed phrase, not speech of its own.
 SPEECH_AT_LEAST = 4
-_QUOTING_CLASSES = {"say", "claim", "deny", "confirm", "warn", "ask", "promise", "order", "accuse", "judge", "urge", "believe", "show", "quote", "know"}
+_QUOTING_CLASSES = {
+    "say",
+    "claim",
+    "deny",
+    "confirm",
+    "warn",
+    "ask",
+    "promise",
+    "order",
+    "accuse",
+    "judge",
+    "urge",
+    "believe",
+    "show",
+    "quote",
+    "know",
+}
 
 
 def direct_attributions(sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> list[Found]:
@@ -82,7 +98,9 @@ def _after_colon(sentence: Sentence, speech: tuple[Range, ...], before: Sentence
         source = _speaker(before, cue) if cue.form in ("verb", "preposition") else None
         if source is not None:
             span = Range(before.words[cue.first].start, before.words[cue.last].end)
-            return Found(Attribution(sentence.document, source, span, speech, "attribute/quotation-after-colon"), cue, sentence)
+            return Found(
+                Attribution(sentence.document, source, span, speech, "attribute/quotation-after-colon"), cue, sentence
+            )
     return None
 
 

@@ -14,7 +14,10 @@ from according.schema.statements import Attribution
 _TRIMMED = " \t\n\r,;:—–-“”\"‘’'()"
 _COORDINATORS = {"and", "but", "while", "whereas", "though", "although", ";"}
 # What may follow a cue that stands behind its content ("…, he said in a statement on Monday").
-_TAIL = re.compile(r"^[\s,]*(?:(?:on|in|at|during|by|late|early|last|this|to|from|via|after|before)\b[^,;:]*|\w+day\b[^,;:]*|)[\s.,;:)”\"]*$", re.I)
+_TAIL = re.compile(
+    r"^[\s,]*(?:(?:on|in|at|during|by|late|early|last|this|to|from|via|after|before)\b[^,;:]*|\w+day\b[^,;:]*|)[\s.,;:)”\"]*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def _source(sentence: Sentence, cue: Cue, last_source: Range | None) -> Range | 
 
 
 def _is_participle(sentence: Sentence, cue: Cue) -> bool:
-    """"…, adding that …": an -ing form without an auxiliary reports for the subject of the sentence."""
+    """ "…, adding that …": an -ing form without an auxiliary reports for the subject of the sentence."""
     before = sentence.words[cue.first - 1] if cue.first else None
     is_ing = sentence.words[cue.first].text.lower().endswith("ing")
     return is_ing and before is not None and before.tag not in ("AUX", "ADP", "PROPN")
@@ -190,7 +193,7 @@ def _is_clause(stretch: list[Word], sentence: Sentence) -> bool:
 
 
 def _before(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[Range, ...] | None:
-    """"…, X said." and "… , said X.": what stands before the source and its comma."""
+    """ "…, X said." and "… , said X.": what stands before the source and its comma."""
     if source is None or not cue.frames & {"that", "quote"}:
         return None
     left = min(source.start, sentence.words[cue.first].start)

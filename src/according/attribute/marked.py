@@ -25,7 +25,12 @@ def _trimmed(sentences: tuple[Sentence, ...], content: tuple[Range, ...]) -> tup
     """Leave out "that" and punctuation at the ends of each piece, and pieces of punctuation alone."""
     kept = []
     for piece in content:
-        words = [w for s in sentences if s.start < piece.end and piece.start < s.end for w in s.words_in(piece.start, piece.end)]
+        words = [
+            w
+            for s in sentences
+            if s.start < piece.end and piece.start < s.end
+            for w in s.words_in(piece.start, piece.end)
+        ]
         while words and (words[0].tag == "PUNCT" or (words[0].text.lower() == "that" and words[0].relation == "mark")):
             words.pop(0)
         while words and words[-1].tag == "PUNCT":

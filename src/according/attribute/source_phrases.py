@@ -23,7 +23,11 @@ def subject_before(sentence: Sentence, cue: Cue) -> Range | None:
         at -= 1
     if at >= 0 and words[at].text in (",", "—", "–", ")"):
         return _before_apposition(sentence, at)
-    if at > 0 and words[at].text.lower() in ("who", "which", "that") and words[at - 1].tag in ("NOUN", "PROPN", "PUNCT"):
+    if (
+        at > 0
+        and words[at].text.lower() in ("who", "which", "that")
+        and words[at - 1].tag in ("NOUN", "PROPN", "PUNCT")
+    ):
         at -= 2 if at > 0 and words[at - 1].text == "," else 1
     return _phrase_ending(sentence, at)
 

@@ -15,7 +15,12 @@ _PRONOUNS = {"he", "she", "they", "it", "who", "some", "many", "others", "one", 
 def _speaking_nouns() -> frozenset[str]:
     lemmas = [e["lemma"] for e in load_yaml("sources")["sources"]]
     lemmas += [e["lemma"] for e in load_yaml("cues")["nouns"] if e["document"]]
-    lemmas += [w for e in load_yaml("counted")["sets"] if e.get("is_a") == "people" or e["name"] == "people" for w in e["words"]]
+    lemmas += [
+        w
+        for e in load_yaml("counted")["sets"]
+        if e.get("is_a") == "people" or e["name"] == "people"
+        for w in e["words"]
+    ]
     return frozenset(form.lower() for lemma in lemmas for form in noun_forms(lemma))
 
 

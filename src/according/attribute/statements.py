@@ -56,12 +56,14 @@ def _plain(name: str) -> str:
 
 
 def _resolved(link: SourceLink, spoken: list[SourceLink]) -> SourceLink:
-    """"it added", "they said": a body or a group that spoke before in the same report, the last one first."""
+    """ "it added", "they said": a body or a group that spoke before in the same report, the last one first."""
     word = link.name.lower()
     if word not in ("it", "they"):
         return link
     for known in reversed(spoken[-RECENT:]):
-        plural = known.kind == "unnamed" and known.name.lower() != "they" and known.name.endswith(("s", "people", "police"))
+        plural = (
+            known.kind == "unnamed" and known.name.lower() != "they" and known.name.endswith(("s", "people", "police"))
+        )
         body = known.kind in ("publisher", "agency", "document") or (known.kind == "named" and known.name != link.name)
         if (word == "it" and body) or (word == "they" and plural):
             return replace(link, kind=known.kind, name=known.name)
@@ -75,9 +77,7 @@ def _quote_form(found: Found, sentences: tuple[Sentence, ...]) -> QuoteForm:
     return "indirect"
 
 
-def own_statements(
-    document: Document, sentences: tuple[Sentence, ...], sourced: list[Statement]
-) -> list[Statement]:
+def own_statements(document: Document, sentences: tuple[Sentence, ...], sourced: list[Statement]) -> list[Statement]:
     """Return what the writer says: for each sentence, the clauses of which no statement takes the most."""
     covered = sorted(
         [s for statement in sourced for s in statement.spans]

@@ -14,7 +14,23 @@ from according.schema.spans import Range
 from according.schema.trees import Tree
 
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
-_EMPTY = {"say", "tell", "be", "have", "do", "report", "accord", "add", "people", "man", "year", "day", "time", "make", "take"}
+_EMPTY = {
+    "say",
+    "tell",
+    "be",
+    "have",
+    "do",
+    "report",
+    "accord",
+    "add",
+    "people",
+    "man",
+    "year",
+    "day",
+    "time",
+    "make",
+    "take",
+}
 # Shared weight over the lighter clause's weight. Chosen so that rewordings that keep the actors and the deed
 # pass and clauses on another deed of the same actors don't; see benchmarks/README.md.
 ALIKE = 0.5
@@ -41,7 +57,9 @@ def clauses_of(reading: Reading) -> list[Clause]:
             words = _words(reading, sentence, part)
             if len(words) >= SHARED_WORDS and _tells(reading, sentence, part):
                 statement = reading.statement_at(part.start, part.end)
-                found.append(Clause(reading.document.id, _trim(sentence, part), words, statement.id if statement else None))
+                found.append(
+                    Clause(reading.document.id, _trim(sentence, part), words, statement.id if statement else None)
+                )
     return found
 
 
@@ -52,14 +70,14 @@ def _tells(reading: Reading, sentence: Sentence, part: Range) -> bool:
     cues = [s.cue for s in reading.statements if s.cue is not None and s.cue.overlaps(part)]
     tree = Tree(sentence.words)
     for index, word in enumerate(sentence.words):
-        if part.start <= word.start < part.end and not any(c.start <= word.start < c.end for c in cues):
-            if (word.tag == "VERB" and tree.children(index)) or tree.children(index, "cop"):
-                return True
+        verbal = (word.tag == "VERB" and tree.children(index)) or tree.children(index, "cop")
+        if verbal and part.start <= word.start < part.end and not any(c.start <= word.start < c.end for c in cues):
+            return True
     return False
 
 
 def _trim(sentence: Sentence, part: Range) -> Range:
-    words = [w for w in sentence.words_in(part.start, part.end)]
+    words = list(sentence.words_in(part.start, part.end))
     while words and words[-1].tag in ("PUNCT", "CCONJ", "SCONJ"):
         words.pop()
     while words and words[0].tag in ("PUNCT", "CCONJ"):
@@ -119,6 +137,7 @@ def _best_partners(
 
 def likeness(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
     """Return the shared weight over the mean weight of both, from 0 to 1."""
+
     def total(words: frozenset[str]) -> float:
         return sum(weights[w] for w in sorted(words))
 

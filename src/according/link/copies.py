@@ -18,7 +18,10 @@ class Copies:
     """Which documents are copies, and whether a stretch of one stands in another of its group."""
 
     def __init__(self, documents: tuple[Document, ...]) -> None:
-        body = {d.id: "\n".join(d.text[b.start : b.end] for b in d.blocks if b.kind in ("body", "headline")) for d in documents}
+        body = {
+            d.id: "\n".join(d.text[b.start : b.end] for b in d.blocks if b.kind in ("body", "headline"))
+            for d in documents
+        }
         self._hashes = {id_: {h for h, _, _ in shingle_hashes(text)} for id_, text in body.items()}
         prints = {id_: winnow(shingle_hashes(text)) for id_, text in body.items()}
         self.shares: dict[tuple[str, str], float] = {}

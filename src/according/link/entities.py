@@ -37,9 +37,7 @@ def _schemas(names: Iterable[Mention]) -> dict[str, EntitySchema]:
     for mention in names:
         votes[fold(mention.name)][mention.schema] += 1
     telling = ("Organization", "Person", "Address", "Event", "Thing")
-    return {
-        name: max(count, key=lambda s: (count[s], -telling.index(s))) for name, count in votes.items() if name
-    }
+    return {name: max(count, key=lambda s: (count[s], -telling.index(s))) for name, count in votes.items() if name}
 
 
 def _join_known(union: Union, schemas: dict[str, EntitySchema]) -> None:
@@ -57,7 +55,7 @@ def _join_known(union: Union, schemas: dict[str, EntitySchema]) -> None:
 
 
 def _join_introduced_acronyms(union: Union, documents: tuple[Document, ...], names: list[Mention]) -> None:
-    """"Hayat Tahrir al-Sham (HTS)": a name with an acronym in brackets right behind it."""
+    """ "Hayat Tahrir al-Sham (HTS)": a name with an acronym in brackets right behind it."""
     texts = {d.id: d.text for d in documents}
     ends = {(m.document, m.end): m for m in names}
     for mention in names:
@@ -109,7 +107,7 @@ def _join_short_names(union: Union, schemas: dict[str, EntitySchema]) -> None:
 
 
 def _join_longer_names(union: Union, persons: list[str]) -> None:
-    """"Anthony Weiner" and "Anthony D. Weiner": same first and last word, the middle left out."""
+    """ "Anthony Weiner" and "Anthony D. Weiner": same first and last word, the middle left out."""
     by_ends: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in persons:
         words = tokens(name)
@@ -124,7 +122,9 @@ def _middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """George W. and George H. W. differ; an initial agrees with a name that begins with it."""
     if not one or not other:
         return True
-    return len(one) == len(other) and all(a[0] == b[0] and (len(a) == 1 or len(b) == 1 or a == b) for a, b in zip(one, other, strict=True))
+    return len(one) == len(other) and all(
+        a[0] == b[0] and (len(a) == 1 or len(b) == 1 or a == b) for a, b in zip(one, other, strict=True)
+    )
 
 
 def _entities(union: Union, mentions: tuple[Mention, ...], schemas: dict[str, EntitySchema]) -> list[Entity]:

@@ -16,7 +16,18 @@ from according.schema.spans import Span
 # How many sentences of a report's body are its lead.
 LEAD = 3
 # Kinds of mention that never make an event of the story: speech itself.
-_NO_EVENTS = {"say_publicly", "warn", "accuse", "demand", "promise", "support", "investigate", "question_person", "find", "monitor"}
+_NO_EVENTS = {
+    "say_publicly",
+    "warn",
+    "accuse",
+    "demand",
+    "promise",
+    "support",
+    "investigate",
+    "question_person",
+    "find",
+    "monitor",
+}
 
 
 def link_events(readings: list[Reading], apart: frozenset[str]) -> list[Event]:
@@ -48,8 +59,20 @@ def _event(name: str, members: list[tuple[Reading, EventMention]]) -> Event:
     news = [(r, e) for r, e in members if not _is_history(r, e)]
     shown = news or members
     reading, best = min(shown, key=lambda m: (m[1].start, m[0].document.id))
-    times = [t for r, e in shown for a in e.arguments if a.role == "time" for t in r.times if t.start == a.start and t.earliest]
-    places = [r.document.text[a.start : a.end] for r, e in shown for a in e.arguments if a.role == "place" and r.entities_in(a.start, a.end)]
+    times = [
+        t
+        for r, e in shown
+        for a in e.arguments
+        if a.role == "time"
+        for t in r.times
+        if t.start == a.start and t.earliest
+    ]
+    places = [
+        r.document.text[a.start : a.end]
+        for r, e in shown
+        for a in e.arguments
+        if a.role == "place" and r.entities_in(a.start, a.end)
+    ]
     text = reading.document.text[best.clause.start : best.clause.end].strip()
     return Event(
         id=content_id("event", name, tuple((s.document, s.start) for s in spans)),

@@ -12,7 +12,9 @@ FAR_DAYS = 60
 
 def odd_dates(readings: list[Reading]) -> Iterable[Problem]:
     """Yield a Problem for each report dated far from the middle one of the others; needs at least three dates."""
-    dated = [(r.document, date.fromisoformat(r.document.published_at[:10])) for r in readings if r.document.published_at]
+    dated = [
+        (r.document, date.fromisoformat(r.document.published_at[:10])) for r in readings if r.document.published_at
+    ]
     for document, day in dated:
         others = sorted(d for other, d in dated if other.id != document.id)
         if len(others) < 2:

@@ -36,13 +36,13 @@ class OriginFinder:
     """Traces statements to their roots."""
 
     def __init__(
-        self, documents: tuple[Document, ...], credits: tuple[Credit, ...], entities: list[Entity], copies: Copies
+        self, documents: tuple[Document, ...], leads: tuple[Credit, ...], entities: list[Entity], copies: Copies
     ) -> None:
         self._documents = {d.id: d for d in documents}
         self._copies = copies
         self._entity_at = {(m.document, m.start): e for e in entities for m in e.mentions}
         self._entity_named = {fold(n): e for e in reversed(entities) for n in (e.name, *e.aliases)}
-        self._credits = {c.document: c for c in reversed(credits) if c.role in ("agency", "republishes")}
+        self._credits = {c.document: c for c in reversed(leads) if c.role in ("agency", "republishes")}
 
     def root(self, statement: Statement) -> Root:
         """Return the root of a statement."""
@@ -80,7 +80,10 @@ class OriginFinder:
     def _copied(self, first: str, statement: Statement, document: Document) -> Root:
         span = statement.range
         proof = document.quote(span.start, min(span.end, span.start + 300))
-        original = min((self._documents[d] for d in self._copies.group(document.id)), key=lambda d: (sort_key(d.published_at), d.id))
+        original = min(
+            (self._documents[d] for d in self._copies.group(document.id)),
+            key=lambda d: (sort_key(d.published_at), d.id),
+        )
         name = original.publisher or original.title or "a text that several reports print"
         return Root(("copied", "|".join(self._copies.group(first))), name, "copied-text", "link/copied-text", proof)
 
@@ -88,10 +91,15 @@ class OriginFinder:
         named = self._entity_named.get(fold(link.name))
         if named is not None:
             return named
-        inside = [
-            e for (d, start), e in self._entity_at.items() if d == document.id and link.start <= start < link.end
-        ] if link.kind != "unnamed" else []
-        return next((e for e in inside if fold(e.name) in fold(link.name) and len(fold(e.name)) >= 0.6 * len(fold(link.name))), None)
+        inside = (
+            [e for (d, start), e in self._entity_at.items() if d == document.id and link.start <= start < link.end]
+            if link.kind != "unnamed"
+            else []
+        )
+        return next(
+            (e for e in inside if fold(e.name) in fold(link.name) and len(fold(e.name)) >= 0.6 * len(fold(link.name))),
+            None,
+        )
 
     def _name_key(self, name: str) -> str:
         entity = self._entity_named.get(fold(name))

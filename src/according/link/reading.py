@@ -65,7 +65,11 @@ class Reading:
         if sentence is not None:
             nouns = {w.lemma for w in sentence.words_in(start, end) if w.tag == "NOUN"}
             found |= nouns | {"people" for noun in nouns if is_person_set(counted_set(noun) or noun)}
-            found |= {fold(w.text) for w in sentence.words_in(start, end) if w.tag == "PROPN" and w.start not in self._entity_at}
+            found |= {
+                fold(w.text)
+                for w in sentence.words_in(start, end)
+                if w.tag == "PROPN" and w.start not in self._entity_at
+            }
         return frozenset(found)
 
 

@@ -9,9 +9,8 @@ from according.link.entities import link_entities
 from according.link.events import events_by_mention, link_events
 from according.link.odd_dates import odd_dates
 from according.link.origins import OriginFinder, make_origins
-from according.link.ranks import rank_slots
 from according.link.reading import Reading, readings
-from according.link.slots import event_slots, occurrence_slots, quantity_slots
+from according.link.slots import occurrence_slots, place_and_time_slots, quantity_slots, rank_slots
 from according.link.story import make_story, reports_apart
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Credit, Document, Problem
@@ -54,8 +53,9 @@ class Link:
 def _slots(told: list[Reading], events: list[Event]) -> Iterable[Slot]:
     by_type = {event.type: event.id for event in events}
     for reading in told:
-        for slot in (*quantity_slots(reading), *event_slots(reading), *occurrence_slots(reading), *rank_slots(reading)):
-            yield replace(slot, event=by_type.get(slot.event_class or ""))
+        for make in (quantity_slots, place_and_time_slots, occurrence_slots, rank_slots):
+            for slot in make(reading):
+                yield replace(slot, event=by_type.get(slot.event_class or ""))
 
 
 def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
@@ -77,6 +77,8 @@ def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem
         first, second = sorted((place[one], place[other]))
         best[second] = max(best.get(second, (0.0, 0)), (share, -first))
     for second, (share, negative) in sorted(best.items()):
-        first_path = documents[-negative].path
-        message = f"shares {round(100 * share)} % of its wording with {first_path}: one text, not two"
+        earlier = documents[-negative]
+        title = f"“{earlier.title}”" if earlier.title else ""
+        name = f"{earlier.publisher or ''} {title}".strip() or "another report"
+        message = f"shares {round(100 * share)} % of its wording with {name}: one text, not two"
         yield Problem(documents[second].id, "link", "copied-text", message)

@@ -21,9 +21,7 @@ def reports_apart(readings: list[Reading]) -> frozenset[str]:
     if len(readings) < 2:
         return frozenset()
     vectors = {r.document.id: _vector(r) for r in readings}
-    alike = {
-        one: {other: _cosine(v, w) for other, w in vectors.items() if other != one} for one, v in vectors.items()
-    }
+    alike = {one: {other: _cosine(v, w) for other, w in vectors.items() if other != one} for one, v in vectors.items()}
     groups = _groups(alike)
     main = max(groups, key=lambda g: (len(g), -[r.document.id for r in readings].index(g[0])))
     return frozenset(d for g in groups if g is not main for d in g)
@@ -61,7 +59,9 @@ def _cosine(one: dict[str, float], other: dict[str, float]) -> float:
     return dot / norm if norm else 0.0
 
 
-def make_story(readings: list[Reading], events: list[Event], apart: frozenset[str], all_documents: tuple[str, ...]) -> Story:
+def make_story(
+    readings: list[Reading], events: list[Event], apart: frozenset[str], all_documents: tuple[str, ...]
+) -> Story:
     """Return the story of the documents that are not set apart."""
     told = [r for r in readings if r.document.id not in apart] or readings
     main = events[0] if events else None

@@ -64,8 +64,11 @@ def verified(folder: Path, names: tuple[str, ...]) -> str:
 
 def open_session(path: Path) -> InferenceSession:
     """Open a graph on one thread of the processor, with nothing sent anywhere."""
+    # onnxruntime reports its use to its maker unless told not to before it is imported.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()
     onnxruntime.set_default_logger_severity(3)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1

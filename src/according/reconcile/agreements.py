@@ -37,9 +37,16 @@ def claim_findings(
         one_voice = 0.8 if position.origins.most == 1 else 0.0
         found.append(
             make_finding(
-                "agreement", "occurrence", question, f"{len(documents)} reports tell it in like words.", [position],
-                None, "reconcile/like-words", sources, bonus=0.3 * claim.central + 0.5 * (claim.likeness - 0.5) - one_voice,
-            )  # fmt: skip
+                "agreement",
+                "occurrence",
+                question,
+                f"{len(documents)} reports tell it in like words.",
+                [position],
+                None,
+                "reconcile/like-words",
+                sources,
+                bonus=0.3 * claim.central + 0.5 * (claim.likeness - 0.5) - one_voice,
+            )
         )
     return found
 

@@ -31,7 +31,16 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     question = _rank_question(first) if first.unit == "rank" else f"How old is {first.holder}?"
     named = first.participants or first.key.startswith("age/entity:")
     if len(values) == 1:
-        return make_finding("agreement", "attribute", question, "The reports agree.", positions, None, "reconcile/same-attribute", sources)
+        return make_finding(
+            "agreement",
+            "attribute",
+            question,
+            "The reports agree.",
+            positions,
+            None,
+            "reconcile/same-attribute",
+            sources,
+        )
     return make_finding(
         "conflict", "attribute", question, f"The reports differ on {first.holder}.", positions, None,
         "reconcile/attributes-differ", sources, confidence="good" if named else "check",

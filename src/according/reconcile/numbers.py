@@ -24,9 +24,8 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
     """Return a finding for each quantity told in two reports or in two ways, and the keys these answer."""
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        if slot.facet == "quantity" and slot.polarity == "yes" and slot.modality in ("actual", "possible"):
-            if not slot.background and not slot.further and (slot.low is not None or slot.high is not None):
-                groups[slot.key].append(slot)
+        if slot.facet == "quantity" and _is_news(slot) and (slot.low is not None or slot.high is not None):
+            groups[slot.key].append(slot)
     found, keys = [], set()
     for key in sorted(groups):
         finding = _finding(_wholes(groups[key]), sources)
@@ -34,6 +33,11 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
+
+
+def _is_news(slot: Slot) -> bool:
+    told = slot.polarity == "yes" and slot.modality in ("actual", "possible")
+    return told and not slot.background and not slot.further
 
 
 def _wholes(slots: list[Slot]) -> list[Slot]:
@@ -109,7 +113,11 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
     if apart and all(_rises(a, b) or _rises(b, a) for a, b in apart):
         return "update", "reconcile/number-rose", "The figure rises from the earlier reports to the later ones."
     if apart:
-        return "conflict", "reconcile/numbers-apart", "The figures can't all be true of the same thing at the same time."
+        return (
+            "conflict",
+            "reconcile/numbers-apart",
+            "The figures can't all be true of the same thing at the same time.",
+        )
     narrow = [t for t in told if is_exact(t.interval)]
     if narrow and any(relation(narrow[0].interval, t.interval) == "within" for t in told):
         return "refinement", "reconcile/number-refined", "One report gives a more precise figure that fits the others."
@@ -121,7 +129,7 @@ def _is_firm(told: Told) -> bool:
 
 
 def _is_firm_value(interval: Interval) -> bool:
-    """"nine" or "at least nine", not "several" or "dozens": a figure that a later one can supersede."""
+    """ "nine" or "at least nine", not "several" or "dozens": a figure that a later one can supersede."""
     low, high = interval
     return low is not None and low > FIRM_ABOVE and (high is None or high == low)
 

@@ -38,18 +38,13 @@ def told_occurrences(slots: Iterable[Slot], sentences: Iterable[Sentence]) -> li
     ]
 
 
-def denial_findings(
-    told: list[Told], denying: frozenset[str], main: frozenset[str], sources: Sources
-) -> list[Finding]:
+def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[str], sources: Sources) -> list[Finding]:
     """Return a finding for each happening that a source denies and another asserts.
 
     `denying` are the ids of statements whose source denies their content, `main` those of the story's main
     events, which reports speak of without naming who took part each time.
     """
-    denials = [
-        t for t in told
-        if t.slot.statement in denying and t.slot.polarity == "no" and len(t.sentence.words_in(t.slot.clause.start, t.slot.clause.end)) >= DENIAL_WORDS
-    ]  # fmt: skip
+    denials = [t for t in told if t.slot.statement in denying and t.slot.polarity == "no" and _says_what(t)]
     found: list[Finding] = []
     used: set[str] = set()
     shown: set[str | None] = set()
@@ -71,8 +66,17 @@ def denial_findings(
         else:
             question = whether_question(denial.sentence, denial.slot.clause)
             why = "It is denied; no report here asserts it outright."
-        found.append(make_finding("denial", "occurrence", question, why, positions, denial.slot.event, "reconcile/denied", sources))
+        found.append(
+            make_finding(
+                "denial", "occurrence", question, why, positions, denial.slot.event, "reconcile/denied", sources
+            )
+        )
     return found
+
+
+def _says_what(denial: Told) -> bool:
+    clause = denial.slot.clause
+    return len(denial.sentence.words_in(clause.start, clause.end)) >= DENIAL_WORDS
 
 
 def _plainest(asserted: list[Told], denials: list[Told]) -> str:
@@ -103,9 +107,15 @@ def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
         question = whether_question(one.sentence, one.slot.clause)
         found.append(
             make_finding(
-                "agreement", "occurrence", question, f"{len(position.documents)} reports tell it alike.", [position],
-                one.slot.event, "reconcile/told-alike", sources,
-            )  # fmt: skip
+                "agreement",
+                "occurrence",
+                question,
+                f"{len(position.documents)} reports tell it alike.",
+                [position],
+                one.slot.event,
+                "reconcile/told-alike",
+                sources,
+            )
         )
     return found
 

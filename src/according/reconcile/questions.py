@@ -83,7 +83,9 @@ def whether_question(sentence: Sentence, clause: Range) -> str:
         first = auxiliaries[0]
         others = [sentence.words[c] for c in sorted({*middle, verb}) if c != first and sentence.words[c].text != ","]
         negation = "" if sentence.words[first].text.lower() not in ("ca", "wo") else "n't"
-        return _shorten(f"{_capital(sentence.words[first].text)}{negation} {name} {_join(others)} {rest}".rstrip()) + "?"
+        return (
+            _shorten(f"{_capital(sentence.words[first].text)}{negation} {name} {_join(others)} {rest}".rstrip()) + "?"
+        )
     word = sentence.words[verb]
     if word.tag == "AUX":
         return _shorten(f"{_capital(word.text)} {name} {rest}".rstrip()) + "?"

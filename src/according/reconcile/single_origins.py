@@ -28,8 +28,14 @@ def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sour
         )  # fmt: skip
         found.append(
             make_finding(
-                "single-origin", "quantity", count_question([slot]), "Only one report tells it.", [position], slot.event,
-                "reconcile/one-report", sources,
-            )  # fmt: skip
+                "single-origin",
+                "quantity",
+                count_question([slot]),
+                "Only one report tells it.",
+                [position],
+                slot.event,
+                "reconcile/one-report",
+                sources,
+            )
         )
     return found

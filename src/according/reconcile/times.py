@@ -56,7 +56,11 @@ def verdict(spans: list[tuple[str, str]]) -> tuple[FindingKind, str, str]:
         return "agreement", "reconcile/same-time", "The reports give the same time."
     ordered = sorted((_open(a), _close(b)) for a, b in spans)
     if any(second[0] > first[1] for i, first in enumerate(ordered) for second in ordered[i + 1 :]):
-        return "conflict", "reconcile/times-apart", "The times can't all be right, unless they are of different moments."
+        return (
+            "conflict",
+            "reconcile/times-apart",
+            "The times can't all be right, unless they are of different moments.",
+        )
     return "refinement", "reconcile/time-refined", "One report tells the time more precisely."
 
 

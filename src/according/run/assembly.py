@@ -20,7 +20,9 @@ def assemble(records: Records, problems: Iterable[Problem]) -> Dossier:
         documents=records.documents,
         entities=tuple(PublicEntity(e.id, e.schema, e.name, e.aliases, _mentions(e.mentions)) for e in entities),
         events=tuple(
-            PublicEvent(e.id, e.type, e.text, e.earliest, e.latest, e.place, e.background, e.documents, _mentions(e.mentions))
+            PublicEvent(
+                e.id, e.type, e.text, e.earliest, e.latest, e.place, e.background, e.documents, _mentions(e.mentions)
+            )
             for e in records.of(Event)
         ),
         statements=tuple(_with_entities(records.of(Statement), entities)),

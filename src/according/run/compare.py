@@ -25,9 +25,7 @@ def standard_pipeline() -> Pipeline:
     return Pipeline([Acquire(), Annotate(), Attribute(), Link(), Reconcile()])
 
 
-def compare(
-    paths: Sequence[str], *, stdin: BinaryIO | None = None, progress: Progress | None = None
-) -> Dossier:
+def compare(paths: Sequence[str], *, stdin: BinaryIO | None = None, progress: Progress | None = None) -> Dossier:
     """Read files, folders and, for "-", standard input, and return what they say together.
 
     What can't be read becomes a Problem of the dossier; NothingReadable is raised where nothing could be, and
@@ -45,7 +43,9 @@ def compare_bytes(reports: Mapping[str, bytes]) -> Dossier:
 
 def _form(path: str) -> str | None:
     suffix = PurePath(path).suffix.lower()
-    return {".html": "html", ".htm": "html", ".xhtml": "html", ".txt": "text", ".text": "text", ".md": "text"}.get(suffix)
+    return {".html": "html", ".htm": "html", ".xhtml": "html", ".txt": "text", ".text": "text", ".md": "text"}.get(
+        suffix
+    )
 
 
 def _compare(

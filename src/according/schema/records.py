@@ -80,10 +80,7 @@ def _check(value: Any, document: str | None, texts: Mapping[str, str], where: st
         return
     if not is_dataclass(value) or isinstance(value, type):
         return
-    if isinstance(value, Document):
-        document = value.id
-    else:
-        document = getattr(value, "document", document)
+    document = value.id if isinstance(value, Document) else getattr(value, "document", document)
     start, end = getattr(value, "start", None), getattr(value, "end", None)
     if document is not None and isinstance(start, int) and isinstance(end, int):
         _check_one(value, start, end, texts.get(document), where)

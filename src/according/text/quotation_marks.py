@@ -7,7 +7,7 @@ from according.schema.spans import Range
 # A mark opens after white space, an opening bracket or another mark, and before a visible character;
 # it closes after a visible character. Straight marks are told apart by that alone.
 _MARK = re.compile(r"[“”\"„«»]|``|''|(?<![\w])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
-_DOUBLE = set("“”\"„«»") | {"``", "''"}
+_DOUBLE = set('“”"„«»') | {"``", "''"}
 # An unclosed quotation longer than this is taken for a stray mark. Speech runs over a paragraph, seldom more.
 LONGEST_OPEN = 1200
 

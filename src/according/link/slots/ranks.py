@@ -1,7 +1,7 @@
 """Ranks told of a thing: "Aleppo, the country's second largest city"."""
 
 from according.link.reading import Reading
-from according.link.slots import evidence_clause
+from according.link.slots.evidence import evidence_clause
 from according.resources.loading import load_yaml
 from according.schema.annotations import Phrase, Sentence
 from according.schema.ids import content_id
@@ -26,13 +26,29 @@ def rank_slots(reading: Reading) -> list[Slot]:
             found.append(
                 Slot(
                     id=content_id("slot", reading.document.id, span.start, span.end, "attribute", key),
-                    document=reading.document.id, span=span, clause=_shown(sentence, span), facet="attribute",
-                    key=key, holder=holder[1], event=None, event_class=None,
-                    value=reading.document.text[span.start : span.end], low=number, high=number, unit="rank",
-                    counted=noun, earliest=None, latest=None, polarity="yes", modality="actual", background=False,
-                    participants=(holder[0],), further=False, statement=statement.id if statement else None,
+                    document=reading.document.id,
+                    span=span,
+                    clause=_shown(sentence, span),
+                    facet="attribute",
+                    key=key,
+                    holder=holder[1],
+                    event=None,
+                    event_class=None,
+                    value=reading.document.text[span.start : span.end],
+                    low=number,
+                    high=number,
+                    unit="rank",
+                    counted=noun,
+                    earliest=None,
+                    latest=None,
+                    polarity="yes",
+                    modality="actual",
+                    background=False,
+                    participants=(holder[0],),
+                    further=False,
+                    statement=statement.id if statement else None,
                     rule="link/rank",
-                )  # fmt: skip
+                )
             )
     return found
 
@@ -42,7 +58,11 @@ def _rank(sentence: Sentence, phrase: Phrase) -> tuple[int, str] | None:
     ordinals = load_yaml("counted")["ordinal_words"]
     words = [w.text.lower() for w in sentence.words[phrase.first : phrase.last + 1]]
     for index, word in enumerate(words[:-1]):
-        if word.endswith("est") and len(word) > 4 and word not in ("interest", "protest", "request", "contest", "forest"):
+        if (
+            word.endswith("est")
+            and len(word) > 4
+            and word not in ("interest", "protest", "request", "contest", "forest")
+        ):
             before = next((w for w in reversed(words[:index]) if w != "-"), "")
             return int(ordinals.get(before, 1)), word
     return None

@@ -1,0 +1,7 @@
+"""Slots: each value told, with what it is a value of. Only values under one key are ever compared."""
+
+from according.link.slots.happenings import occurrence_slots, place_and_time_slots
+from according.link.slots.quantities import quantity_slots
+from according.link.slots.ranks import rank_slots
+
+__all__ = ["occurrence_slots", "place_and_time_slots", "quantity_slots", "rank_slots"]

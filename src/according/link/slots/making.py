@@ -1,0 +1,75 @@
+"""One slot from what was found in one place of the text."""
+
+from dataclasses import dataclass
+
+from according.link.background import is_background
+from according.link.families import Family
+from according.link.reading import Reading
+from according.link.slots.evidence import evidence_clause, within_statement
+from according.link.slots.polarity import polarity
+from according.schema.annotations import EventMention, Quantity, Sentence
+from according.schema.ids import content_id
+from according.schema.links import Slot
+from according.schema.spans import Range
+from according.schema.vocabulary import Facet
+
+# Blocks whose words tell the news. Captions are read for names and sources, but often belong to another picture.
+TELLING_BLOCKS = ("headline", "body")
+# Event classes that are speech, judgement or search rather than something that happened and is told.
+NOT_HAPPENINGS = frozenset(
+    {
+        "say_publicly", "warn", "accuse", "demand", "promise", "support", "question_person", "find", "order",
+        "claim_responsibility", "testify", "propose", "reject",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a slot is about: its words at `span`, its facet and key, and whose value it is."""
+
+    facet: Facet
+    key: str
+    holder: str
+    span: Range
+    rule: str
+    quantity: Quantity | None = None
+    participants: frozenset[str] = frozenset()
+
+
+def make_slot(
+    reading: Reading, sentence: Sentence, value: Value, event: EventMention | None, family: Family | None
+) -> Slot:
+    """Return the slot of a value: with the clause that shows it, its time, its statement, and what is said of it."""
+    span, quantity, document = value.span, value.quantity, reading.document
+    statement = reading.statement_at(span.start, span.end)
+    shown = within_statement(evidence_clause(sentence, span, event), span, statement, sentence)
+    times = [t for t in reading.times if shown.start <= t.start and t.end <= shown.end and t.earliest]
+    own = [t for t in reading.times if t.start == span.start and t.end == span.end]
+    time = next(iter([*own, *times]), None)
+    occurrence = value.facet == "occurrence"
+    return Slot(
+        id=content_id("slot", document.id, span.start, span.end, value.facet, value.key),
+        document=document.id,
+        span=span,
+        clause=shown,
+        facet=value.facet,
+        key=value.key,
+        holder=value.holder,
+        event=None,
+        event_class=family.name if family else None,
+        value=document.text[shown.start : shown.end] if occurrence else document.text[span.start : span.end],
+        low=quantity.low if quantity else None,
+        high=quantity.high if quantity else None,
+        unit=quantity.unit if quantity else None,
+        counted=quantity.counted if quantity else None,
+        earliest=time.earliest if time else None,
+        latest=time.latest if time else None,
+        polarity=polarity(sentence, event, statement),
+        modality=event.modality if event else "actual",
+        background=is_background(reading, sentence, sentence.clause_at(span.start)),
+        participants=tuple(sorted(value.participants)),
+        further=quantity.further if quantity else False,
+        statement=statement.id if statement else None,
+        rule=value.rule,
+    )
