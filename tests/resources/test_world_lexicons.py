@@ -608,9 +608,8 @@ def test_the_gazetteer_bakes_the_same_from_any_order(tmp_path: Path) -> None:
     for order in (rows, rows[::-1]):
         source, out = tmp_path / "cities.csv", tmp_path / "places.tsv"
         source.write_text("\n".join(["name,country,subcountry,geonameid", *order]) + "\n", encoding="utf-8")
-        script = ROOT / "training" / "bake_gazetteer.py"
-        command = [sys.executable, str(script), str(source), "--out", str(out)]
-        subprocess.run(command, check=True, capture_output=True)
+        command = [sys.executable, "-m", "training.bake_gazetteer", str(source), "--out", str(out)]
+        subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
         baked.append(out.read_bytes())
     assert baked[0] == baked[1]
     assert baked[0].count(b"Pau\tcity\tFR\tAquitaine") == 1
@@ -619,9 +618,8 @@ def test_the_gazetteer_bakes_the_same_from_any_order(tmp_path: Path) -> None:
 def test_a_country_that_no_list_knows_is_named(tmp_path: Path) -> None:
     source = tmp_path / "cities.csv"
     source.write_text("name,country,subcountry,geonameid\nErewhon,Nowhere,,1\n", encoding="utf-8")
-    script = ROOT / "training" / "bake_gazetteer.py"
-    command = [sys.executable, str(script), str(source), "--out", str(tmp_path / "out.tsv")]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "training.bake_gazetteer", str(source), "--out", str(tmp_path / "out.tsv")]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert run.returncode != 0
     assert "line 2" in run.stderr
     assert "'Nowhere'" in run.stderr
