@@ -5,11 +5,12 @@ from collections import Counter
 
 from according.link.reading import Reading
 from according.schema.links import Event, Story
+from according.text.commonness import weight
 
 _CONTENT = {"NOUN", "PROPN", "VERB"}
-# A report whose words and names are less alike than this to every other report tells another story. Reports of
-# one event are above .10 nearly always, of different events below .05 (cosine of names and base forms).
-ALIKE_AT_LEAST = 0.06
+# A report whose words are less alike than this to every other report tells another story. Cosine of the content
+# words of two reports, weighted by how rare they are in news: benchmarks/README.md has the distributions.
+ALIKE_AT_LEAST = 0.17
 
 
 def reports_apart(readings: list[Reading]) -> frozenset[str]:
@@ -47,10 +48,11 @@ def _groups(alike: dict[str, dict[str, float]]) -> list[list[str]]:
 
 
 def _vector(reading: Reading) -> dict[str, float]:
+    """Content words of the report with their weight: how often they stand, and how rare they are in news."""
     words: Counter[str] = Counter()
     for sentence in reading.sentences:
-        words.update(w.lemma.lower() for w in sentence.words if w.tag in _CONTENT and len(w.text) > 2)
-    return {w: 1 + math.log(n) for w, n in words.items()}
+        words.update(w.text.lower() for w in sentence.words if w.tag in _CONTENT and len(w.text) > 2)
+    return {word: (1 + math.log(n)) * weight(word) for word, n in words.items()}
 
 
 def _cosine(one: dict[str, float], other: dict[str, float]) -> float:

@@ -1,0 +1,25 @@
+"""How much a word tells about a text: rare words much, words of every news text little."""
+
+import math
+from collections.abc import Mapping
+from functools import cache
+
+from according.resources.loading import load_text
+
+# The share assumed for a word that the table does not hold: half of its least entry.
+RARE = 0.002
+
+
+@cache
+def _shares() -> Mapping[str, float]:
+    table: dict[str, float] = {}
+    for line in load_text("word_frequencies.tsv").splitlines():
+        if line and not line.startswith("#"):
+            word, share = line.split("\t")
+            table[word] = float(share)
+    return table
+
+
+def weight(word: str) -> float:
+    """Return the inverse document frequency of a word in news, in nats: 0 for a word of every text, about 6 at most."""
+    return math.log(1 / min(1.0, _shares().get(word.lower(), RARE) + 0.0005))
