@@ -49,9 +49,10 @@ def read(corpora: Corpora, encoder: WordEncoder) -> Data:
         tasks["events"] = ecb.read(corpora.ecb)
     attribution = polnear.read(corpora.polnear) if corpora.polnear else []
     attribution += gum_rst.read(corpora.gum_rst, gum) if corpora.gum_rst else []
-    attribution += annotated.read(corpora.own) if corpora.own else []
     if attribution:
         tasks["attribution"] = attribution
+    if corpora.own:
+        tasks["own"] = annotated.read(corpora.own)
     inventories = _inventories(tasks)
     data = Data(inventories, {}, {})
     for task, passages in tasks.items():

@@ -10,6 +10,7 @@ from according.link.events import events_by_mention, link_events
 from according.link.odd_dates import odd_dates
 from according.link.origins import OriginFinder, make_origins
 from according.link.reading import Reading, readings
+from according.link.scope import main_places, placed
 from according.link.slots import occurrence_slots, place_and_time_slots, quantity_slots, rank_slots
 from according.link.story import make_story, reports_apart
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
@@ -52,10 +53,12 @@ class Link:
 
 def _slots(told: list[Reading], events: list[Event]) -> Iterable[Slot]:
     by_type = {event.type: event.id for event in events}
+    places = main_places(told)
     for reading in told:
         for make in (quantity_slots, place_and_time_slots, occurrence_slots, rank_slots):
             for slot in make(reading):
-                yield replace(slot, event=by_type.get(slot.event_class or ""))
+                linked = replace(slot, event=by_type.get(slot.event_class or ""))
+                yield placed(reading, linked, places) if slot.facet in ("quantity", "time") else linked
 
 
 def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:

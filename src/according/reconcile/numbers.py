@@ -64,11 +64,14 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     documents = {s.document for s in slots}
     if len(documents) < 2 and len(by_value) < 2:
         return None
-    kept = sorted(by_value, key=lambda v: (not _is_firm_value(v), -len({s.document for s in by_value[v]}), str(v)))
+    kept = sorted(
+        by_value,
+        key=lambda v: (not is_firm(_words(by_value[v])), -len({s.document for s in by_value[v]}), str(v)),
+    )
     kept = kept[:MOST_POSITIONS]
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0]), p.low or 0, p.high or 0))
-    told = [Told((p.low, p.high), [sources.published(d) for d in p.documents]) for p in positions]
+    told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
     kind, rule, why = verdict(told, is_toll(slots[0]))
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
@@ -84,9 +87,10 @@ def _words(slots: list[Slot]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure as an interval, and when the reports that give it were published (ISO, or None)."""
+    """A figure as an interval, whether it is firm, and when the reports that give it were published (ISO, or None)."""
 
     interval: Interval
+    firm: bool
     published: list[str | None]
 
 
@@ -107,7 +111,7 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
         return "agreement", "reconcile/same-number", "The reports give the same figure."
     pairs = list(combinations(told, 2))
     apart = [(a, b) for a, b in pairs if relation(a.interval, b.interval) == "apart"]
-    firm = [(a, b) for a, b in pairs if _is_firm(a) and _is_firm(b)]
+    firm = [(a, b) for a, b in pairs if a.firm and b.firm]
     if toll and firm and all(_rises(a, b) or _rises(b, a) for a, b in [*firm, *apart]):
         return "update", "reconcile/toll-rose", "The toll rises from the earlier reports to the later ones."
     if apart and all(_rises(a, b) or _rises(b, a) for a, b in apart):
@@ -124,22 +128,15 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
     return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
 
 
-def _is_firm(told: Told) -> bool:
-    return _is_firm_value(told.interval)
-
-
-def _is_firm_value(interval: Interval) -> bool:
-    """ "nine" or "at least nine", not "several" or "dozens": a figure that a later one can supersede."""
-    low, high = interval
-    return low is not None and low > FIRM_ABOVE and (high is None or high == low)
-
-
-# "several" and "some" are told as three or more and two or more.
-FIRM_ABOVE = 3
+def is_firm(words: str) -> bool:
+    """Tell whether a figure is told in numbers ("at least nine"), and not only in size ("several", "dozens")."""
+    found = words.lower().replace("-", " ").split()
+    return any(w[0].isdigit() or w in load_yaml("counted")["number_words"] for w in found)
 
 
 def _rises(one: Told, other: Told) -> bool:
-    """Every report of the one was surely published before every report of the other, and the figure is higher."""
+    """The figure is higher, some report of it surely came later, and none surely came earlier."""
     if (other.interval[0] or 0) < (one.interval[1] or one.interval[0] or 0):
         return False
-    return all(is_before(a, b) for a in one.published for b in other.published)
+    order = [is_before(a, b) for a in one.published for b in other.published]
+    return any(order) and all(known is not False for known in order)

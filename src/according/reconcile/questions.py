@@ -33,7 +33,12 @@ def _asked(family: str, kind: str) -> str | None:
 def count_question(slots: list[Slot]) -> str:
     """Return "How many fighters crossed?" for the slots of one quantity."""
     first = slots[0]
-    _, family, unit, counted = first.key.split("/", 3)
+    question = _count_question(slots, first.key.partition("@")[0])
+    return f"{question[:-1]} in {first.place}?" if first.place else question
+
+
+def _count_question(slots: list[Slot], key: str) -> str:
+    _, family, unit, counted = key.split("/", 3)
     noun = _plural(_commonest([s.counted for s in slots if s.counted]) or counted or "people")
     if unit == "percent":
         return f"What share of {noun}?" if counted else "What share?"

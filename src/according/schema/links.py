@@ -42,7 +42,8 @@ class Slot:
     `key` says what the value is a value of: values are only ever compared under one key. `holder` is the
     entity or counted noun; `value` its words; `low` and `high` bound a number, `earliest` and `latest` a time;
     `participants` are the entities and nouns that take part. Of an occurrence, `span` is the event's trigger
-    and `polarity` what the innermost source says of it. `further` numbers add to others.
+    and `polarity` what the innermost source says of it. `place` names the place of a value that belongs to
+    another place than the main event's. `further` numbers add to others.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Slot:
     modality: Modality
     background: bool
     participants: tuple[str, ...]
+    place: str | None
     further: bool
     statement: str | None
     rule: str

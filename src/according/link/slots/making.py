@@ -69,6 +69,7 @@ def make_slot(
         modality=event.modality if event else "actual",
         background=is_background(reading, sentence, sentence.clause_at(span.start)),
         participants=tuple(sorted(value.participants)),
+        place=None,
         further=quantity.further if quantity else False,
         statement=statement.id if statement else None,
         rule=value.rule,

@@ -45,6 +45,7 @@ def rank_slots(reading: Reading) -> list[Slot]:
                     modality="actual",
                     background=False,
                     participants=(holder[0],),
+                    place=None,
                     further=False,
                     statement=statement.id if statement else None,
                     rule="link/rank",

@@ -1,0 +1,58 @@
+"""Which place a value belongs to: the main event's, or another that the same clause names.
+
+Reports of one event bring in others, to compare or to explain. What happened there is another happening, even
+where the words are the same: the dead of an air strike in one province and of an attack in another.
+"""
+
+from collections import Counter
+from dataclasses import replace
+
+from according.link.reading import Reading
+from according.schema.annotations import Sentence
+from according.schema.links import Entity, Slot
+from according.schema.spans import Range
+from according.schema.trees import Tree
+
+# How many sentences of a report's body are its lead, besides the headline.
+LEAD = 2
+
+
+def main_places(readings: list[Reading]) -> frozenset[str]:
+    """Return the ids of the places that the leads of at least half of the reports name."""
+    count: Counter[str] = Counter()
+    for reading in readings:
+        count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
+    return frozenset(place for place, n in count.items() if 2 * n >= len(readings))
+
+
+def _lead(reading: Reading) -> list[Sentence]:
+    body = [s for s in reading.sentences if s.block == "body"][:LEAD]
+    return [s for s in reading.sentences if s.block == "headline"][:1] + body
+
+
+def _places(reading: Reading, start: int, end: int) -> list[Entity]:
+    return [e for e in reading.entities_in(start, end) if e.schema == "Address"]
+
+
+def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
+    """Return the slot, under a key of its own where its clause names places and none of the main event's."""
+    sentence = reading.sentence_at(slot.span.start)
+    if sentence is None or not main:
+        return slot
+    scope = _scope(sentence, slot.clause)
+    places = _places(reading, scope.start, scope.end)
+    if not places or any(e.id in main for e in places):
+        return slot
+    return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
+
+
+def _scope(sentence: Sentence, clause: Range) -> Range:
+    """The clause, and of a relative clause the noun that it describes, with what stands between them."""
+    tree = Tree(sentence.words)
+    inside = [i for i, w in enumerate(sentence.words) if clause.start <= w.start < clause.end]
+    start = clause.start
+    for index in inside:
+        head = tree.head(index)
+        if head is not None and head not in inside and tree.base(index) == "acl":
+            start = min(start, *(sentence.words[i].start for i in tree.subtree(head)))
+    return Range(start, clause.end)
