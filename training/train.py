@@ -195,25 +195,25 @@ def main() -> None:
 
 def _data(options: argparse.Namespace) -> Data:
     """Read the corpora, or take them as they were read for this run before."""
-    cache = options.out / "data.pickle"
-    if cache.exists():
-        kept = pickle.loads(cache.read_bytes())
-        assert isinstance(kept, Data)
-        return kept
-    polnear = None if options.without_polnear else options.polnear
     corpora = Corpora(
         options.ewt,
         options.gum,
         options.uner,
         options.wikigold,
         options.ecb,
-        polnear,
+        None if options.without_polnear else options.polnear,
         options.gum_rst,
         options.own,
     )
+    cache = options.out / "data.pickle"
+    if cache.exists():
+        given, kept = pickle.loads(cache.read_bytes())
+        if given == corpora:
+            assert isinstance(kept, Data)
+            return kept
     data = read(corpora, WordEncoder(options.initial / "tokenizer.json"))
     part = cache.with_suffix(".part")
-    part.write_bytes(pickle.dumps(data))
+    part.write_bytes(pickle.dumps((corpora, data)))
     part.replace(cache)
     return data
 
