@@ -122,10 +122,13 @@ class Stream:
             "waiting": list(self.waiting),
             "open": [list(pair) for pair in self.open],
             "passes": self.passes,
+            "examples": len(self.examples),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Take up a saved state."""
+        """Take up a saved state; where the corpus has changed since, begin at its beginning instead."""
+        if state["examples"] != len(self.examples):
+            return
         self.random.bit_generator.state = state["random"]
         self.waiting, self.open, self.passes = state["waiting"], state["open"], state["passes"]
 

@@ -83,6 +83,12 @@ class Sheet:
         self.records.append(Mention(self.document.id, at.start, at.end, "pronoun", "Person", words, to.start))
         return self
 
+    def described(self, words: str, of: str) -> "Sheet":
+        """Add a description that stands for a name."""
+        at, to = self.find(words), self.find(of)
+        self.records.append(Mention(self.document.id, at.start, at.end, "nominal", "Person", of, to.start))
+        return self
+
     def number(
         self, words: str, low: float | None, high: float | None = None, *,
         unit: str = "count", counted: str | None = None, noun: str = "", further: bool = False, after: str = "",
@@ -99,10 +105,12 @@ class Sheet:
         )  # fmt: skip
         return self
 
-    def time(self, words: str, earliest: str, latest: str | None = None, type_: str = "TIME") -> "Sheet":
+    def time(
+        self, words: str, earliest: str, latest: str | None = None, *, type_: str = "TIME", value: str | None = None
+    ) -> "Sheet":
         at = self.find(words)
         self.records.append(
-            Timex(self.document.id, at.start, at.end, type_, earliest, earliest, latest or earliest)  # type: ignore[arg-type]
+            Timex(self.document.id, at.start, at.end, type_, value or earliest, earliest, latest or earliest)  # type: ignore[arg-type]
         )
         return self
 
@@ -119,7 +127,9 @@ class Sheet:
             roles.append(Argument(role, start, start + len(words)))
         clause = sentence.clause_at(at.start)
         self.records.append(
-            EventMention(self.document.id, at.start, at.end, lemma, event_class, polarity, modality, clause, tuple(roles))  # type: ignore[arg-type]
+            EventMention(
+                self.document.id, at.start, at.end, lemma, event_class, polarity, modality, clause, tuple(roles)
+            )  # type: ignore[arg-type]
         )
         return self
 
@@ -135,7 +145,15 @@ class Sheet:
         id_ = Statement.identify(self.document.id, spans, at, links)
         quote = "indirect" if chain else "none"
         made = Statement(
-            id_, self.document.id, spans, words, at, links, factuality, quote, "attribute/reporting-verb"  # type: ignore[arg-type]
+            id_,
+            self.document.id,
+            spans,
+            words,
+            at,
+            links,
+            factuality,
+            quote,
+            "attribute/reporting-verb",  # type: ignore[arg-type]
         )
         self.records.append(made)
         return made

@@ -19,6 +19,46 @@ from training.passages import Passage, bio_tags
 
 _ROLES = {"S": "source", "V": "cue", "C": "content"}
 _NAMES = {"P": "PER", "O": "ORG", "L": "LOC"}
+_HELPERS = frozenset(
+    [
+        "has",
+        "have",
+        "had",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "should",
+        "must",
+        "do",
+        "does",
+        "did",
+        "not",
+        "never",
+        "also",
+        "wo",
+        "ca",
+        "n't",
+        "n’t",
+        "'s",
+        "’s",
+        "'ve",
+        "’ve",
+        "'d",
+        "’d",
+        "'ll",
+        "’ll",
+    ]
+)
 _MARK = r"[SVC]\d+(?:,\d+)*|[POL]"
 _OPEN_OR_CLOSE = re.compile(rf"\[(?P<opens>{_MARK}) | (?P<closes>{_MARK})\]")
 
@@ -59,10 +99,21 @@ def passage(name: str, marked: str) -> Passage:
     if begun:
         raise ValueError(f"{name}: left open: {sorted(begun)}")
     text += marked[place:]
-    result = polnear.passage(name, text, list(found.values()))
+    result = _with_helpers(polnear.passage(name, text, list(found.values())))
     if names:
         result.names = _name_tags(name, text, names)
     return result
+
+
+def _with_helpers(found: Passage) -> Passage:
+    """Take the helping verbs and negations right before a cue into it, as PolNeAR has them, marked or not."""
+    tags = found.attribution
+    assert tags is not None
+    for link in found.links:
+        while (before := link.cue[0] - 1) >= 0 and tags[before] == "O" and found.words[before].lower() in _HELPERS:
+            tags[before], tags[before + 1] = "B-CUE", "I-CUE"
+            link.cue.insert(0, before)
+    return found
 
 
 def _name_tags(passage: str, text: str, names: list[tuple[int, int, str]]) -> list[str]:

@@ -69,11 +69,11 @@ def subject_of(tree: Tree, verb: int) -> tuple[int, bool] | None:
     at = verb
     for _ in range(REACH):
         for child in tree.children(at, "nsubj", "csubj"):
-            passive = tree.relation(child).endswith(":pass") or (at == verb and _is_passive(tree, verb))
+            passive = _undergoes(tree, verb, at, child)
             if tree.words[child].text.lower() in _RELATIVES and tree.base(at) == "acl":
                 head = tree.head(at)
                 return (head, passive) if head is not None else None
-            return child, passive or (at != verb and _is_passive(tree, verb))
+            return child, passive
         head = tree.head(at)
         if head is None:
             return None
@@ -83,6 +83,16 @@ def subject_of(tree: Tree, verb: int) -> tuple[int, bool] | None:
             return None
         at = head
     return None
+
+
+def _undergoes(tree: Tree, verb: int, at: int, subject: int) -> bool:
+    """The subject that stands with the verb `at` undergoes `verb`: "is expected to visit" does not, "was arrested
+    and charged" does."""
+    passive = tree.relation(subject).endswith(":pass") or _is_passive(tree, at)
+    if at == verb:
+        return passive
+    shares = tree.base(verb) == "conj" and _is_participle(tree, verb) and not tree.children(verb, "obj")
+    return _is_passive(tree, verb) or (passive and shares)
 
 
 def _is_passive(tree: Tree, verb: int) -> bool:

@@ -84,7 +84,8 @@ class _Resolver:
             head = sentence.words[phrase.head].text.lower()
             definite = sentence.words[phrase.first].text.lower() == "the"
             if definite and phrase.last == phrase.head and head in _roles():
-                target = self._described(index, head, phrase.start)
+                described = {w.text.lower() for w in sentence.words[phrase.first + 1 : phrase.last + 1]}
+                target = self._described(index, described, phrase.start)
                 if target is not None:
                     mention = Mention(
                         sentence.document, phrase.start, phrase.end, "nominal", "Person", target.name, target.start
@@ -92,13 +93,13 @@ class _Resolver:
                     found.append(mention)
         return found
 
-    def _described(self, index: int, role: str, at: int) -> Mention | None:
-        """ "the minister" stands for the last person in whose phrase or apposition the word was used."""
+    def _described(self, index: int, described: set[str], at: int) -> Mention | None:
+        """ "the minister" stands for the last person in whose phrase or apposition its words were used."""
         for back in range(index, -1, -1):
             sentence = self._sentences[back]
             for phrase in reversed(sentence.phrases):
                 words = {w.text.lower() for w in sentence.words[phrase.first : phrase.last + 1]}
-                if phrase.end < at and role in words:
+                if phrase.end < at and described <= words:
                     person = _person_of(sentence, phrase, self._inside[back])
                     if person is not None:
                         return person

@@ -67,7 +67,7 @@ def find_events(sentence: Sentence, tree: Tree, times: tuple[Timex, ...]) -> lis
         if how == "noun" and not any(p.head == taken for p in sentence.phrases):
             continue  # "security" in "security officials" tells of no event
         clause = clause_span(tree, index)
-        roles = arguments(sentence, tree, index, how)
+        roles = tuple(a for a in arguments(sentence, tree, index, how) if not _is_time(a, times))
         when = tuple(Argument("time", t.start, t.end) for t in times if clause.start <= t.start and t.end <= clause.end)
         found.append(
             EventMention(
@@ -83,6 +83,11 @@ def find_events(sentence: Sentence, tree: Tree, times: tuple[Timex, ...]) -> lis
             )
         )
     return found
+
+
+def _is_time(argument: Argument, times: tuple[Timex, ...]) -> bool:
+    """ "on Monday" is no place."""
+    return argument.role == "place" and any(t.start < argument.end and argument.start < t.end for t in times)
 
 
 def _trigger(words: tuple[Word, ...], index: int) -> tuple[int, Trigger] | None:

@@ -63,10 +63,33 @@ def find_names(read: ReadDocument) -> list[Mention]:
         number = max(i for i, first in enumerate(read.firsts) if first <= name.start)
         sentence, first = read.sentences[number], read.firsts[number]
         last = min(name.end - first, len(sentence.words)) - 1
-        mention = _mention(sentence, name.start - first, last, _KINDS[name.kind])
+        begin, last = _capital_run(sentence.words, name.start - first, last, name.kind)
+        mention = _mention(sentence, begin, last, _KINDS[name.kind])
         if mention is not None:
             found.append(mention)
     return _with_known(read, found)
+
+
+def _capital_run(words: tuple[Word, ...], first: int, last: int, kind: str) -> tuple[int, int]:
+    """Return the part of a tagged name that can be one: it starts with a capital or a figure, and holds no verb.
+
+    "he told CNN" is "CNN"; small letters stay inside names ("Bank of England") and before those of places
+    ("south London").
+    """
+    while first < last and not _may_begin(words, first, last, kind):
+        first += 1
+    broken = (i for i in range(first + 1, last + 1) if words[i].tag in _NEVER_INSIDE and words[i].text.islower())
+    return first, next(broken, last + 1) - 1
+
+
+_NEVER_INSIDE = {"VERB", "AUX", "SCONJ", "PRON"}
+
+
+def _may_begin(words: tuple[Word, ...], at: int, last: int, kind: str) -> bool:
+    if words[at].text[:1].isupper() or words[at].text[:1].isdigit() or words[at].tag == "PROPN":
+        return True
+    broken = any(w.tag in _NEVER_INSIDE and w.text.islower() for w in words[at : last + 1])
+    return words[at].tag in (("ADJ", "NOUN", "X") if kind == "LOC" else ("ADJ", "X")) and not broken
 
 
 def _mention(sentence: Sentence, first: int, last: int, schema: EntitySchema) -> Mention | None:

@@ -5,6 +5,8 @@ from according.schema.trees import Tree
 
 _HEADS = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 _LEFT = {"det", "amod", "compound", "nummod", "flat", "advmod", "goeswith"}
+# Possessors, and titles before a name ("Mr Roe", "police spokesman Sgt. John Doe").
+_LEFT_NOUNS = {"nmod:poss", "nmod:desc"}
 _RIGHT = {"flat", "compound", "goeswith"}
 # Prepositions inside the names of bodies: "Observatory for Human Rights", "Bank of England".
 _NAME_CASES = {"of", "for"}
@@ -40,8 +42,7 @@ def _described(tree: Tree, head: int) -> set[int]:
     inside: set[int] = set()
     for child in tree.children(head):
         relation = tree.base(child)
-        possessor = tree.relation(child) == "nmod:poss"
-        if (child < head and (relation in _LEFT or possessor)) or (
+        if (child < head and (relation in _LEFT or tree.relation(child) in _LEFT_NOUNS)) or (
             child > head and (relation in _RIGHT or _is_name_part(tree, head, child))
         ):
             inside |= set(tree.subtree(child))

@@ -14,7 +14,7 @@ def outer_first(found: list[Found]) -> list[tuple[Found, tuple[Found, ...]]]:
     result = []
     for inner in ordered:
         holders = [outer for outer in ordered if outer is not inner and _holds(outer, inner)]
-        holders.sort(key=lambda f: -len(_extent(f)))
+        holders.sort(key=lambda f: (sum(_holds(other, f) for other in holders), -len(_extent(f))))
         result.append((inner, tuple(holders)))
     return result
 
@@ -27,6 +27,8 @@ def _extent(found: Found) -> Range:
 def _holds(outer: Found, inner: Found) -> bool:
     attribution = inner.attribution
     if attribution.cue is None or attribution.source == outer.attribution.source:
+        return False
+    if attribution.rule == "attribute/quotation-continued":  # its cue stands with an earlier quotation
         return False
     if outer.attribution.cue is not None and _inside(outer.attribution.cue, inner):
         return False  # each holds the other: a misreading of one of them, and no chain

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from according.attribute.non_answers import is_non_answer
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence
+from according.schema.spans import Range
+from according.schema.trees import Tree
 from according.schema.vocabulary import Factuality
 from according.text.inflection import verb_forms
 
 # Verbs that report only with a clause or a quotation behind them say too little without one.
 _WEAK_FRAMES = {"np", "of", "as"}
+_NEGATIONS = {"not", "n't", "n’t", "never", "neither", "nor"}
 # Classes whose content is claimed even where it is only a noun phrase.
 _CLAIMING = {"deny", "confirm", "accuse", "warn"}
 
@@ -21,7 +25,7 @@ class Cue:
     """A cue in a sentence: word indexes `first` to `last`, and what the lexicon says of it.
 
     form is "verb", "preposition" (its source follows), "inner" or "outer" (which source follows a citing form),
-    or "hedge" (no source is named).
+    or "hedge" (no source is named). `known` is false for words that the lexicon doesn't hold.
     """
 
     first: int
@@ -32,6 +36,7 @@ class Cue:
     factuality: Factuality
     frames: frozenset[str]
     negated: bool = False
+    known: bool = True
 
     @property
     def takes_clause(self) -> bool:
@@ -99,7 +104,15 @@ def _phrase_is_cue(sentence: Sentence, index: int, expected: list[str], form: st
     return True
 
 
-def _verb_cue(sentence: Sentence, index: int) -> Cue | None:
+def find_quoting(sentence: Sentence) -> list[Cue]:
+    """Return the verbs that quote another source, "Reuters quoted two officials", in a sentence outside marks."""
+    found = [_verb_cue(sentence, i, weak=True) for i in range(len(sentence.words))]
+    return [
+        c for c in found if c and c.reporting_class == "quote" and not sentence.is_quoted(sentence.words[c.first].start)
+    ]
+
+
+def _verb_cue(sentence: Sentence, index: int, weak: bool = False) -> Cue | None:
     word = sentence.words[index]
     if word.tag != "VERB":
         return None
@@ -113,10 +126,19 @@ def _verb_cue(sentence: Sentence, index: int) -> Cue | None:
             index, index + len(rest), "verb", entry["lemma"], entry["class"], entry["factuality"], frames,
             _negated(sentence, index),
         )  # fmt: skip
-        return cue if cue.takes_clause or frames - _WEAK_FRAMES else None
+        return cue if weak or cue.takes_clause or frames - _WEAK_FRAMES else None
     return None
 
 
 def _negated(sentence: Sentence, index: int) -> bool:
-    before = [w.text.lower() for w in sentence.words[max(0, index - 4) : index]]
-    return any(w in ("not", "n't", "n’t", "never", "neither", "nor") for w in before)
+    """A negation hangs on the verb or on what governs its infinitive; or the verb is part of a refusal."""
+    words = sentence.words
+    if is_non_answer(sentence, Range(words[index].start, words[index].end)):
+        return True
+    tree = Tree(words)
+    at: int | None = index
+    while at is not None:
+        if any(words[c].text.lower() in _NEGATIONS for c in tree.children(at, "advmod", "aux", "cc", "cc:preconj")):
+            return True
+        at = tree.head(at) if tree.base(at) == "xcomp" else None
+    return index > 0 and words[index - 1].text.lower() in _NEGATIONS

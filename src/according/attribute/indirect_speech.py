@@ -3,13 +3,17 @@
 import re
 from dataclasses import dataclass
 
+from according.attribute.contents import is_predicate, is_quoted_by, tells
 from according.attribute.cues import Cue, find_cues
 from according.attribute.source_phrases import main_subject, source_behind, subject_before
 from according.attribute.speakers import is_speaker
 from according.schema.annotations import Mention, Sentence, Word
 from according.schema.spans import Range
 from according.schema.statements import Attribution
+from according.schema.trees import Tree
 
+# What stands between a content and the speaker behind it.
+_BORDERS = {",", "”", '"', "’", "'", "—", "–", "?", "!"}
 # Words that may stand between a cue and its clause without being part of it.
 _TRIMMED = " \t\n\r,;:—–-“”\"‘’'()"
 _COORDINATORS = {"and", "but", "while", "whereas", "though", "although", ";"}
@@ -22,11 +26,15 @@ _TAIL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An attribution with the cue that made it, and the sentence it stands in."""
+    """An attribution with the cue that made it, and the sentence of that cue.
+
+    `through` are the sources that passed the words on, the outermost first.
+    """
 
     attribution: Attribution
     cue: Cue
     sentence: Sentence
+    through: tuple[Range, ...] = ()
 
 
 def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> list[Found]:
@@ -39,11 +47,12 @@ def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> 
     last_source: Range | None = None
     for position, cue in enumerate(cues):
         source = _source(sentence, cue, last_source)
-        if cue.form == "verb" and (source is None or not is_speaker(sentence, source, mentions)):
+        if not _may_be_source(sentence, cue, source, mentions):
             continue
         rest = cues[position + 1 :]
         content = _content(sentence, cue, source, rest)
-        if content is None:
+        joins = cue.form in ("inner", "outer")  # it joins two sources; whether it tells is seen with the other
+        if content is None or not (joins or tells(sentence, content, cue)):
             continue
         if cue.form == "verb":
             last_source = source
@@ -51,6 +60,18 @@ def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> 
         cue_range = Range(sentence.words[cue.first].start, sentence.words[cue.last].end)
         found.append(Found(Attribution(sentence.document, source, cue_range, content, rule), cue, sentence))
     return found
+
+
+def _may_be_source(sentence: Sentence, cue: Cue, source: Range | None, mentions: tuple[Mention, ...]) -> bool:
+    """Only what can speak is a source; "via" and "per" take nothing but the names of persons and bodies."""
+    if cue.form == "hedge":
+        return True
+    if source is None or not is_speaker(sentence, source, mentions):
+        return False
+    if cue.form == "preposition" and cue.first == cue.last:
+        named = [m for m in mentions if source.start <= m.start and m.end <= source.end]
+        return any(m.kind == "name" and m.schema in ("Person", "Organization") for m in named)
+    return True
 
 
 _FORM_RULES = {
@@ -121,11 +142,21 @@ def _behind(sentence: Sentence, cue: Cue, source: Range | None, later: list[Cue]
     if not words:
         return None
     end = min(_next_speech(sentence, words[0].start, later), _quotation_end(sentence, cue))
-    stretch = [w for w in words if w.end <= end]
+    stretch = _inside_relative(sentence, cue, [w for w in words if w.end <= end])
     if not _is_content(cue, stretch, sentence):
         return None
     trimmed = _trimmed_range(sentence, stretch[0].start, stretch[-1].end)
     return trimmed[0] if trimmed else None
+
+
+def _inside_relative(sentence: Sentence, cue: Cue, stretch: list[Word]) -> list[Word]:
+    """What a relative clause reports ends with it: "the guard who said he saw the driver | has left"."""
+    tree = Tree(sentence.words)
+    if tree.base(cue.first) != "acl":
+        return stretch
+    inside = set(tree.subtree(cue.first))
+    outside = [w.start for i, w in enumerate(sentence.words) if i > cue.last and i not in inside]
+    return [w for w in stretch if not outside or w.start < outside[0]]
 
 
 def _skip_hearer(sentence: Sentence, cue: Cue, words: list[Word]) -> list[Word]:
@@ -162,34 +193,34 @@ def _quotation_end(sentence: Sentence, cue: Cue) -> int:
 def _is_content(cue: Cue, stretch: list[Word], sentence: Sentence) -> bool:
     if not stretch or not any(w.tag not in ("PUNCT", "ADP", "ADV") for w in stretch):
         return False
-    text = " ".join(w.text for w in stretch)
-    quoted = any(q.start <= w.start < q.end for w in stretch for q in sentence.quoted)
-    if _TAIL.match(text):
+    quoted = is_quoted_by(sentence, cue, stretch)
+    if _TAIL.match(" ".join(w.text for w in stretch)):
         return quoted
-    if cue.reporting_class in _CLAIMING:
+    if _claims_a_noun(cue) or (quoted and "quote" in cue.frames):
         return True
-    if quoted and "quote" in cue.frames:
-        return True
-    marked = sentence.words_in(sentence.words[cue.last].end, stretch[0].start)
-    if any(w.text.lower() == "that" for w in marked):
-        return "that" in cue.frames or "person" in cue.frames
-    return bool(cue.frames & {"that", "whether"}) and _is_clause(stretch, sentence)
+    return bool(cue.frames & {"that", "whether"}) and _is_clause(sentence, cue, stretch)
 
 
-# Classes whose noun phrase alone is a claim: "denied the report", "confirmed the deal", "blamed the driver".
-_CLAIMING = {"deny", "confirm", "accuse", "quote"}
+def _claims_a_noun(cue: Cue) -> bool:
+    """ "Denied the report", "confirmed the deal", "accused the driver of …": a noun phrase is claimed.
+
+    Verbs that judge "as" something have other senses ("attacked the base"), as have those of one frame alone.
+    """
+    if cue.reporting_class == "accuse":
+        return {"np", "of"} <= cue.frames and "as" not in cue.frames
+    least = 2 if cue.reporting_class == "confirm" else 1
+    return cue.reporting_class in ("deny", "confirm") and "np" in cue.frames and len(cue.frames) >= least
 
 
-def _is_clause(stretch: list[Word], sentence: Sentence) -> bool:
-    """A clause without "that": it opens with a noun phrase, and a finite verb follows it."""
-    first = next((p for p in sentence.phrases if p.start == stretch[0].start), None)
-    if first is None:
-        return stretch[0].text.lower() in ("there", "if", "whether", "how", "why", "what", "when", "where")
-    behind = [w for w in stretch if w.start >= first.end][:8]
-    verb = next((i for i, w in enumerate(behind) if w.tag in ("VERB", "AUX")), None)
-    if verb is None or behind[verb].text.lower().endswith("ing"):
+def _is_clause(sentence: Sentence, cue: Cue, stretch: list[Word]) -> bool:
+    """The tree hangs the stretch on the cue as a clause, or the cue on it."""
+    tree = Tree(sentence.words)
+    starts = {w.start for w in stretch}
+    if not is_predicate(sentence, [i for i, w in enumerate(sentence.words) if w.start in starts]):
         return False
-    return not any(w.text.lower() == "to" and w.tag == "PART" for w in behind[:verb])
+    below = [i for at in (cue.first, cue.last) for i in tree.children(at, "ccomp", "parataxis", "csubj")]
+    above = tree.head(cue.first) if tree.base(cue.first) == "parataxis" else None
+    return any(sentence.words[i].start in starts for i in [*below, *([above] if above is not None else [])])
 
 
 def _before(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[Range, ...] | None:
@@ -198,11 +229,24 @@ def _before(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[Range, 
         return None
     left = min(source.start, sentence.words[cue.first].start)
     before = [w for w in sentence.words if w.end <= left]
-    if not before or before[-1].text not in (",", "”", '"', "’", "'", "—", "–", "?", "!"):
+    if not before:
         return None
-    if not any(w.tag in ("VERB", "AUX") for w in before):
+    if not _is_clause(sentence, cue, before) and not _trails(sentence, cue, source, before):
         return None
     return _trimmed_range(sentence, sentence.start, before[-1].start if before[-1].text == "," else before[-1].end)
+
+
+def _trails(sentence: Sentence, cue: Cue, source: Range, before: list[Word]) -> bool:
+    """Without help from the tree: a comma or a mark stands before the speaker, and no clause behind the cue."""
+    if before[-1].text not in _BORDERS or not cue.frames & {"quote", "person"}:
+        return False
+    right = max(source.end, sentence.words[cue.last].end)
+    tree = Tree(sentence.words)
+    verbs = [i for i, w in enumerate(sentence.words) if w.start >= right and w.tag == "VERB"]
+    others = {c.first for c in find_cues(sentence)}
+    goes_on = any(i not in others and tree.base(i) not in ("acl", "amod", "advcl", "compound") for i in verbs)
+    told = is_predicate(sentence, [i for i, w in enumerate(sentence.words) if w.end <= before[-1].end])
+    return not goes_on and (told or is_quoted_by(sentence, cue, before))
 
 
 def _trimmed_range(sentence: Sentence, start: int, end: int) -> tuple[Range, ...] | None:

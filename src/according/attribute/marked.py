@@ -1,43 +1,74 @@
 """Attributions that the language model tagged, with what the lexicon knows of their cues."""
 
+from according.attribute.contents import clipped, is_infinitive, is_predicate, tells
 from according.attribute.cues import Cue, find_cues
 from according.attribute.indirect_speech import Found
-from according.schema.annotations import AttributionMark, Sentence
+from according.attribute.non_answers import is_non_answer
+from according.attribute.source_phrases import subject_before, trimmed_source
+from according.attribute.speakers import is_speaker
+from according.schema.annotations import AttributionMark, Mention, Sentence
 from according.schema.spans import Range
 from according.schema.statements import Attribution
+from according.schema.trees import Tree
 
 
-def marked_attributions(sentences: tuple[Sentence, ...], marks: tuple[AttributionMark, ...]) -> list[Found]:
-    """Return one attribution for each mark whose cue stands in a sentence, in the order of the cues."""
+def marked_attributions(
+    sentences: tuple[Sentence, ...], marks: tuple[AttributionMark, ...], mentions: tuple[Mention, ...]
+) -> list[Found]:
+    """Return one attribution for each mark that says something, in the order of the cues."""
     found = []
     for mark in sorted(marks, key=lambda m: (m.cue, m.content)):
         sentence = next((s for s in sentences if s.start <= mark.cue.start < s.end), None)
-        content = _trimmed(sentences, mark.content)
-        if sentence is None or not content:
+        if sentence is None:
+            continue
+        cue = _cue(sentence, mark.cue)
+        content = clipped(sentence, mark.content, sentences)
+        if not content or not tells(sentence, content, cue) or _is_refused(sentence, mark.cue, content):
             continue
         source = Range(mark.sources[0].start, mark.sources[-1].end) if mark.sources else None
+        if source is not None and sentence.start <= source.start < sentence.end:
+            source = trimmed_source(sentence, source)
+        source = _by_tree(sentence, cue, source, mentions)
+        content = tuple(c for c in content if source is None or not source.contains(c))
+        if not content:
+            continue
         attribution = Attribution(mark.document, source, mark.cue, content, "attribute/language-model")
-        found.append(Found(attribution, _cue(sentence, mark.cue), sentence))
+        found.append(Found(attribution, cue, sentence))
     return found
 
 
-def _trimmed(sentences: tuple[Sentence, ...], content: tuple[Range, ...]) -> tuple[Range, ...]:
-    """Leave out "that" and punctuation at the ends of each piece, and pieces of punctuation alone."""
-    kept = []
-    for piece in content:
-        words = [
-            w
-            for s in sentences
-            if s.start < piece.end and piece.start < s.end
-            for w in s.words_in(piece.start, piece.end)
-        ]
-        while words and (words[0].tag == "PUNCT" or (words[0].text.lower() == "that" and words[0].relation == "mark")):
-            words.pop(0)
-        while words and words[-1].tag == "PUNCT":
-            words.pop()
-        if words:
-            kept.append(Range(words[0].start, words[-1].end))
-    return tuple(kept)
+def _by_tree(sentence: Sentence, cue: Cue, tagged: Range | None, mentions: tuple[Mention, ...]) -> Range | None:
+    """The subject of the cue wins over a source that was tagged elsewhere, where it can speak.
+
+    Of a passive ("was told", "is said to have fled") the subject is no source, unless it is quoted.
+    """
+    if cue.form != "verb" or not cue.known or sentence.words[cue.first].tag != "VERB":
+        return tagged
+    tree = Tree(sentence.words)
+    undergoes = [c for c in tree.children(cue.first, "nsubj") if tree.relation(c) == "nsubj:pass"]
+    if undergoes and cue.reporting_class != "quote":
+        told = sentence.words[undergoes[0]]
+        return None if tagged is not None and tagged.start <= told.start < tagged.end else tagged
+    word = next(iter(tree.children(cue.first, "nsubj")), None)
+    if word is None or (tagged is not None and _within(sentence, tree, word, tagged)):
+        return tagged
+    source = subject_before(sentence, cue)
+    return source if source is not None and is_speaker(sentence, source, mentions) else tagged
+
+
+def _within(sentence: Sentence, tree: Tree, word: int, tagged: Range) -> bool:
+    """The subject or a part of its phrase was tagged, or what its relative pronoun stands for."""
+    if sentence.words[word].text.lower() in ("who", "which", "that"):
+        return True
+    return any(tagged.start <= sentence.words[i].start < tagged.end for i in tree.subtree(word))
+
+
+def _is_refused(sentence: Sentence, cue: Range, content: tuple[Range, ...]) -> bool:
+    """ "declined to comment on the matter" says nothing; "did not say whether the bridge was open" asks."""
+    if not is_non_answer(sentence, cue):
+        return False
+    inside = [i for i, w in enumerate(sentence.words) if any(c.start <= w.start < c.end for c in content)]
+    return is_infinitive(sentence, content) or not is_predicate(sentence, inside)
 
 
 def _cue(sentence: Sentence, span: Range) -> Cue:
@@ -50,4 +81,4 @@ def _cue(sentence: Sentence, span: Range) -> Cue:
         return max(known, key=lambda c: (c.form == "verb", c.reporting_class == "deny", c.first))
     inside = [i for i, w in enumerate(sentence.words) if span.start <= w.start < span.end] or [0]
     text = " ".join(sentence.words[i].text.lower() for i in inside)
-    return Cue(inside[0], inside[-1], "verb", text, "say", "CT+", frozenset({"that", "quote"}))
+    return Cue(inside[0], inside[-1], "verb", text, "say", "CT+", frozenset({"that", "quote"}), known=False)

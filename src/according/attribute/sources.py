@@ -1,9 +1,9 @@
 """What kind of source a phrase names, and by which name it goes."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
+from according.attribute.outlets import is_outlet, media_nouns, outlet_kind
 from according.resources.loading import load_yaml
 from according.schema.annotations import Mention
 from according.schema.documents import Document
@@ -15,21 +15,6 @@ from according.text.inflection import noun_forms
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our)\s+", re.I)
 # A description of more characters is named by what stands before its first comma.
 LONGEST_NAME = 60
-_POSSESSIVE = re.compile(r"[’']s?$")
-
-
-@cache
-def _outlets() -> Mapping[str, SourceKind]:
-    """Return the names of agencies and publishers, folded, with their kind; an agency wins over a publisher."""
-    found: dict[str, SourceKind] = {}
-    known = load_yaml("agencies")
-    for entry in known["publishers"]:
-        for name in (entry["name"], *entry.get("aliases", ())):
-            found[_fold(name)] = "publisher"
-    for entry in known["agencies"]:
-        for name in (entry["name"], *entry.get("aliases", ())):
-            found[_fold(name)] = "agency"
-    return found
 
 
 @cache
@@ -38,10 +23,6 @@ def _documents() -> frozenset[str]:
     lemmas = [e["lemma"] for e in load_yaml("sources")["sources"] if e["kind"] == "document"]
     lemmas += [e["lemma"] for e in load_yaml("cues")["nouns"] if e["document"]]
     return frozenset(form for lemma in lemmas for form in noun_forms(lemma))
-
-
-def _fold(name: str) -> str:
-    return re.sub(r"\s+", " ", _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))).lower()
 
 
 def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) -> SourceLink:
@@ -55,8 +36,20 @@ def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) ->
         if target is not None:
             kind = _kind(target.name, [target] if target.kind == "name" else [])
             return SourceLink(kind, target.name, text, span.start, span.end)
+    described = _outlet_described(span, text, mentions) if not named else None
+    if described is not None:
+        return SourceLink(outlet_kind(described.name) or "publisher", described.name, text, span.start, span.end)
     name = _name(text, named)
     return SourceLink(_kind(name if named else text, named), name, text, span.start, span.end)
+
+
+def _outlet_described(span: Range, text: str, mentions: tuple[Mention, ...]) -> Mention | None:
+    """ "the paper", "the network": the outlet that was last named before."""
+    article, _, noun = text.partition(" ")
+    if article.lower() != "the" or noun.islower() is False or noun not in media_nouns():
+        return None
+    before = [m for m in mentions if m.kind == "name" and m.end <= span.start and is_outlet(m)]
+    return before[-1] if before else None
 
 
 def _name(text: str, named: list[Mention]) -> str:
@@ -75,11 +68,16 @@ def _is_mostly(name: str, bare: str) -> bool:
 
 
 def _kind(name: str, named: list[Mention]) -> SourceKind:
-    outlet = _outlets().get(_fold(name))
+    outlet = outlet_kind(name)
     if outlet is not None:
         return outlet
     bare = _ARTICLE.sub("", name)
     if any(m.schema == "Person" or (m.schema == "Organization" and _is_mostly(m.name, bare)) for m in named):
         return "named"
+    return "document" if is_document(name) else "unnamed"
+
+
+def is_document(name: str) -> bool:
+    """Tell whether a description's last word is a document's, post's or recording's: "the court filing"."""
     words = re.findall(r"[\w’'-]+", name.lower())
-    return "document" if words and (words[-1] in _documents() or " ".join(words[-2:]) in _documents()) else "unnamed"
+    return bool(words) and (words[-1] in _documents() or " ".join(words[-2:]) in _documents())

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from according.attribute.direct_speech import direct_attributions
 from according.attribute.indirect_speech import Found, indirect_attributions
 from according.attribute.marked import marked_attributions
+from according.attribute.relays import relayed
 from according.attribute.statements import own_statements, sourced_statements
 from according.schema.annotations import AttributionMark, Mention, Sentence
 from according.schema.documents import Document
@@ -37,7 +38,7 @@ def _all(
     sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...], marks: tuple[AttributionMark, ...]
 ) -> list[Found]:
     """Tagged attributions first; a rule adds one only where its cue or its quotation was not tagged."""
-    found = marked_attributions(sentences, marks)
+    found = marked_attributions(sentences, marks, mentions)
     for direct in direct_attributions(sentences, mentions):
         if not _content_known(found, direct):
             found.append(direct)
@@ -45,12 +46,14 @@ def _all(
         for indirect in indirect_attributions(sentence, mentions):
             if not _cue_known(found, indirect):
                 found.append(indirect)
-    return found
+    return relayed(found, mentions)
 
 
 def _cue_known(found: list[Found], new: Found) -> bool:
-    cue = new.attribution.cue
-    return any(cue is not None and f.attribution.cue is not None and f.attribution.cue.overlaps(cue) for f in found)
+    """The same words of the lexicon tie a content to a source already."""
+    return any(
+        f.sentence == new.sentence and f.cue.first <= new.cue.last and new.cue.first <= f.cue.last for f in found
+    )
 
 
 def _content_known(found: list[Found], new: Found) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from according.attribute.chains import outer_first
+from according.attribute.contents import is_infinitive
 from according.attribute.factuality import factuality_of
 from according.attribute.indirect_speech import Found
 from according.attribute.sources import make_link
@@ -32,7 +33,7 @@ def sourced_statements(
         form: QuoteForm = "direct" if direct else _quote_form(inner, sentences)
         id_ = Statement.identify(document.id, spans, inner.attribution.cue, chain)
         text = " ".join(document.text[s.start : s.end] for s in spans)
-        value = factuality_of(inner.cue, direct)
+        value = factuality_of(inner.cue, direct, is_infinitive(inner.sentence, spans))
         statements[id_] = Statement(
             id_, document.id, spans, text, inner.attribution.cue, chain, value, form, inner.attribution.rule
         )
@@ -42,12 +43,17 @@ def sourced_statements(
 def _chain(document: Document, found: tuple[Found, ...], mentions: tuple[Mention, ...]) -> tuple[SourceLink, ...]:
     links: list[SourceLink] = []
     for one in found:
-        source = one.attribution.source
-        if source is None:
-            continue
-        link = make_link(document, source, mentions)
-        if all(_plain(link.name) != _plain(known.name) for known in links):
-            links.append(link)
+        own = (one.attribution.source,) if one.attribution.source is not None else ()
+        for source in (*one.through, *own):
+            link = make_link(document, source, mentions)
+            publishes_itself = source in one.through and _plain(link.name) == _plain(document.publisher or "")
+            if publishes_itself:
+                continue
+            same = next((i for i, known in enumerate(links) if _plain(link.name) == _plain(known.name)), None)
+            if same is None:
+                links.append(link)
+            else:
+                links[same] = link  # the words nearest to the content
     return tuple(links[:LONGEST_CHAIN])
 
 

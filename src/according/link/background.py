@@ -11,9 +11,10 @@ from according.schema.spans import Range
 # further than its first week; its follow-ups come later, so only the past side is bounded.
 HISTORY_DAYS = 30
 _MARKED = re.compile(
-    r"\b(?:since (?:the )?(?:\d{4}|19|20)|in (?:the )?(?:19|20)\d\d|last year|years? ago|decades? ago"
-    r"|for (?:years|decades)|historically|in the past|previously|each year|every year|annually|per year"
-    r"|a year earlier|record (?:high|low))\b",
+    r"\b(?:(?:since|in) (?:the )?(?:\w+ )?(?:18|19|20)\d\ds?|last year|years? ago|decades? ago"
+    r"|for (?:years|decades)|historically|in previous years"
+    r"|in the past(?: (?:years?|decades?|century|\w+ (?:years|decades))|(?=\s*(?:[^\w\s]|$)))"
+    r"|each year|every year|annually|per year|a year earlier)\b",
     re.I,
 )
 

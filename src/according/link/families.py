@@ -1,11 +1,10 @@
-"""Event classes that tell of the same kind of happening, and what is counted, as sets with a hierarchy."""
+"""Event classes that tell of the same kind of happening."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from according.resources.loading import load_yaml
-from according.text.inflection import noun_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,38 +39,3 @@ def family_of(event_class: str) -> Family:
             return _families()[seen]
         seen = _wider().get(seen)
     return Family(event_class, False, event_class.replace("_", " "))
-
-
-@cache
-def _sets() -> tuple[Mapping[str, str], Mapping[str, str | None]]:
-    """Return the set of each counted noun, in all its forms, and what each set is a part of."""
-    words: dict[str, str] = {}
-    above: dict[str, str | None] = {}
-    for entry in load_yaml("counted")["sets"]:
-        above[entry["name"]] = entry.get("is_a")
-        for word in entry["words"]:
-            for form in noun_forms(word):
-                words.setdefault(form.lower(), entry["name"])
-    return words, above
-
-
-def counted_set(noun: str | None) -> str | None:
-    """Return the set that a counted noun belongs to ("fighters" for "militiamen"); its own lemma where none does."""
-    if noun is None:
-        return None
-    return _sets()[0].get(noun.lower(), noun.lower())
-
-
-def is_within(narrow: str, wide: str) -> bool:
-    """Tell whether one counted set is the other or a part of it ("children" within "people")."""
-    at: str | None = narrow
-    while at is not None:
-        if at == wide:
-            return True
-        at = _sets()[1].get(at)
-    return False
-
-
-def is_person_set(name: str) -> bool:
-    """Tell whether a counted set is one of people."""
-    return is_within(name, "people")

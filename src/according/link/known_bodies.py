@@ -27,12 +27,13 @@ def _bodies() -> Mapping[str, str]:
 
 
 @cache
-def _nationalities() -> frozenset[str]:
-    words: set[str] = set()
+def _nationalities() -> Mapping[str, str]:
+    """Return every folded adjective and name of a country, with the country."""
+    words: dict[str, str] = {}
     for entry in load_yaml("nationalities")["countries"]:
         for word in (*entry.get("adjectives", ()), entry["country"], *entry.get("names", ())):
-            words.add(fold(str(word)))
-    return frozenset(words)
+            words.setdefault(fold(str(word)), entry["country"])
+    return words
 
 
 def body_of(name: str) -> str | None:
@@ -40,11 +41,11 @@ def body_of(name: str) -> str | None:
     return _bodies().get(name)
 
 
-def without_nationality(name: str) -> str:
-    """Return a folded name without a nationality or country before it: "iraqi interior ministry"."""
+def without_nationality(name: str) -> tuple[str, str | None]:
+    """Return a folded name without a nationality or country before it, and the country: "iraqi interior ministry"."""
     words = name.split()
     for length in (3, 2, 1):
         lead = " ".join(words[:length]).removesuffix("'s")
         if len(words) > length and lead in _nationalities():
-            return " ".join(words[length:])
-    return name
+            return " ".join(words[length:]), _nationalities()[lead]
+    return name, None

@@ -11,7 +11,10 @@ FAR_DAYS = 60
 
 
 def odd_dates(readings: list[Reading]) -> Iterable[Problem]:
-    """Yield a Problem for each report dated far from the middle one of the others; needs at least three dates."""
+    """Yield a Problem for each report dated far from the middle of the others; needs at least three dates.
+
+    Of two in the middle the nearer counts, so that one odd report does not make the others odd.
+    """
     dated = [
         (r.document, date.fromisoformat(r.document.published_at[:10])) for r in readings if r.document.published_at
     ]
@@ -19,7 +22,7 @@ def odd_dates(readings: list[Reading]) -> Iterable[Problem]:
         others = sorted(d for other, d in dated if other.id != document.id)
         if len(others) < 2:
             continue
-        middle = others[len(others) // 2]
+        middle = min(others[(len(others) - 1) // 2 : len(others) // 2 + 1], key=lambda d: abs((day - d).days))
         if abs((day - middle).days) > FAR_DAYS:
             message = f"is dated {day.isoformat()}, the other reports about {middle.isoformat()}"
             yield Problem(document.id, "link", "odd-date", message)

@@ -19,6 +19,8 @@ from according.text.names import fold
 
 # Evidence kept for one origin: enough to prove it, few enough to read.
 PROOFS = 6
+# A name inside a source's words is the source where it makes up most of them: "the Iraqi foreign minister" is not Iraq.
+MOST_OF_NAME = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ class OriginFinder:
     ) -> None:
         self._documents = {d.id: d for d in documents}
         self._copies = copies
-        self._entity_at = {(m.document, m.start): e for e in entities for m in e.mentions}
+        self._entities_in: dict[str, dict[int, Entity]] = defaultdict(dict)
+        for entity in entities:
+            for mention in entity.mentions:
+                self._entities_in[mention.document][mention.start] = entity
         self._entity_named = {fold(n): e for e in reversed(entities) for n in (e.name, *e.aliases)}
         self._credits = {c.document: c for c in reversed(leads) if c.role in ("agency", "republishes")}
 
@@ -91,15 +96,11 @@ class OriginFinder:
         named = self._entity_named.get(fold(link.name))
         if named is not None:
             return named
-        inside = (
-            [e for (d, start), e in self._entity_at.items() if d == document.id and link.start <= start < link.end]
-            if link.kind != "unnamed"
-            else []
-        )
-        return next(
-            (e for e in inside if fold(e.name) in fold(link.name) and len(fold(e.name)) >= 0.6 * len(fold(link.name))),
-            None,
-        )
+        if link.kind == "unnamed":
+            return None
+        known, name = self._entities_in[document.id], fold(link.name)
+        inside = [known[at] for at in range(link.start, link.end) if at in known]
+        return next((e for e in inside if fold(e.name) in name and len(fold(e.name)) >= MOST_OF_NAME * len(name)), None)
 
     def _name_key(self, name: str) -> str:
         entity = self._entity_named.get(fold(name))

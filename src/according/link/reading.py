@@ -3,12 +3,12 @@
 from bisect import bisect_right
 from collections import defaultdict
 
-from according.link.families import counted_set, is_person_set
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Document
 from according.schema.links import Entity
 from according.schema.records import Records
 from according.schema.statements import Statement
+from according.text.counted_sets import counted_set, is_person_set
 from according.text.names import fold
 
 

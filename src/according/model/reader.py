@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from according.model.attributions import AttributionSpans, WordSpan, link_spans
 from according.model.decoding import bio_spans, tree, viterbi
 from according.model.encoding import GAPS, EncodedWords, WordEncoder, encode_text
-from according.model.quotations import quoted_spans, whole_quotations
 from according.model.scan import Scan
 from according.model.session import ReaderSession
 from according.text.words import split_words
@@ -123,7 +122,6 @@ class Reader:
         heads, relations = self._trees(scan, sentences)
         names = self._tags(scan, "names", labels.names, self.session.name_transitions)
         attribution = self._tags(scan, "attribution", labels.attribution, self.session.attribution_transitions)
-        attribution = whole_quotations(attribution, quoted_spans(encoded))
         return Reading(
             words=places,
             sentences=tuple(sentences),

@@ -10,6 +10,11 @@ from according.schema.findings import Finding, Position
 from according.schema.links import Claim
 from according.schema.spans import Range, Span
 
+# What is taken off the salience of an agreement behind which one voice stands, and of one whose clause has no
+# subject of its own. Both are more than the share of reports can add, so that these come after all others.
+ONE_VOICE = 0.8
+FRAGMENT = 0.8
+
 
 def claim_findings(
     claims: Iterable[Claim], sentences: Iterable[Sentence], shown: Iterable[Finding], sources: Sources
@@ -17,6 +22,7 @@ def claim_findings(
     """Return an agreement for each claim whose quotations other findings, or better claims, don't show already.
 
     Where all reports of a claim print one text or have it from one source, it is shown late: it is one voice.
+    So are fragments ("followed by gunfire"), which need the sentence around them to be understood.
     """
     inside = {(s.document, w.start): s for s in sentences for w in s.words}
     taken = [Span(e.document, e.start, e.end) for f in shown for p in f.positions for e in p.evidence]
@@ -34,7 +40,7 @@ def claim_findings(
         )  # fmt: skip
         questions = [whether_question(inside[e.document, e.start], Range(e.start, e.end)) for e in evidence]
         question = min(questions, key=lambda q: (is_vague(q), len(q), q))
-        one_voice = 0.8 if position.origins.most == 1 else 0.0
+        late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_vague(question) else 0.0)
         found.append(
             make_finding(
                 "agreement",
@@ -45,7 +51,7 @@ def claim_findings(
                 None,
                 "reconcile/like-words",
                 sources,
-                bonus=0.3 * claim.central + 0.5 * (claim.likeness - 0.5) - one_voice,
+                bonus=0.3 * claim.central + 0.5 * (claim.likeness - 0.5) - late,
             )
         )
     return found

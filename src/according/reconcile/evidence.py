@@ -38,6 +38,13 @@ class Sources:
         least = len(known) - len(unnamed) or (1 if unnamed else 0)
         return OriginCount(least, len(found), tuple(sorted(found)))
 
+    def are_rivals(self, one: str | None, other: str | None) -> bool:
+        """Tell whether two statements have different origins, both known."""
+        first, second = self._origin_of.get(one or ""), self._origin_of.get(other or "")
+        if first is None or second is None:
+            return False
+        return first.id != second.id and "unknown" not in (first.kind, second.kind)
+
     def quote(self, span: Span) -> Evidence:
         """Return the quotation at a span, cut at LONGEST_QUOTE characters."""
         return self.documents[span.document].quote(span.start, min(span.end, span.start + LONGEST_QUOTE))

@@ -9,6 +9,7 @@ from itertools import combinations
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.intervals import Interval, is_exact, relation
+from according.reconcile.parts import wholes
 from according.reconcile.questions import count_question
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
@@ -24,37 +25,23 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
     """Return a finding for each quantity told in two reports or in two ways, and the keys these answer."""
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        if slot.facet == "quantity" and _is_news(slot) and (slot.low is not None or slot.high is not None):
+        if slot.facet == "quantity" and is_news(slot):
             groups[slot.key].append(slot)
     found, keys = [], set()
     for key in sorted(groups):
-        finding = _finding(_wholes(groups[key]), sources)
+        finding = _finding(wholes(groups[key], sources), sources)
         if finding is not None:
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
 
 
-def _is_news(slot: Slot) -> bool:
+def is_news(slot: Slot) -> bool:
+    """Tell whether a slot gives a number of the news: asserted, bounded, no background, no addition to another."""
+    if slot.low is None and slot.high is None:
+        return False
     told = slot.polarity == "yes" and slot.modality in ("actual", "possible")
     return told and not slot.background and not slot.further
-
-
-def _wholes(slots: list[Slot]) -> list[Slot]:
-    """Of two different numbers in one clause the smaller is a part of the larger, or another group: left out."""
-    kept = []
-    for slot in slots:
-        rivals = [
-            s for s in slots
-            if s is not slot and s.document == slot.document and s.clause == slot.clause and _size(s) > _size(slot)
-        ]  # fmt: skip
-        if not rivals:
-            kept.append(slot)
-    return kept
-
-
-def _size(slot: Slot) -> float:
-    return slot.low if slot.low is not None else (slot.high or 0.0)
 
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
@@ -70,7 +57,7 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     )
     kept = kept[:MOST_POSITIONS]
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
-    positions.sort(key=lambda p: (sources.order(p.documents[0]), p.low or 0, p.high or 0))
+    positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
     kind, rule, why = verdict(told, is_toll(slots[0]))
     weak = all(s.modality != "actual" for s in slots)

@@ -13,6 +13,8 @@ from according.text.inflection import noun_forms
 
 # A question longer than this is cut at a phrase border: it is a label, not the evidence.
 LONGEST = 90
+# Adverbs that open a clause inside another: in a question of its own they would ask something else.
+_ASKING = {"how", "when", "where", "why", "whereby", "wherein"}
 
 
 @cache
@@ -26,8 +28,22 @@ def _classes() -> Mapping[str, Mapping[str, Any]]:
 
 
 def _asked(family: str, kind: str) -> str | None:
+    """The question of this kind that the first class of the family to have one asks."""
     classes = _families()[family]["classes"] if family in _families() else [family]
     return next((_classes()[c].get(kind) for c in classes if c in _classes() and _classes()[c].get(kind)), None)
+
+
+def _first_asked(family: str, kind: str) -> str | None:
+    """The question that the family's own class asks; its other classes would say more than is known ("derailed")."""
+    first = _families()[family]["classes"][0] if family in _families() else family
+    return _classes().get(first, {}).get(kind)
+
+
+@cache
+def own_nouns(family: str) -> frozenset[str]:
+    """Return the nouns that name any event of a family: those of its first class ("attack", "assault", "raid")."""
+    first = _families()[family]["classes"][0] if family in _families() else family
+    return frozenset(next((e["nouns"] or () for e in load_yaml("events")["classes"] if e["name"] == first), ()))
 
 
 def count_question(slots: list[Slot]) -> str:
@@ -45,9 +61,11 @@ def _count_question(slots: list[Slot], key: str) -> str:
     if unit != "count":
         asked = _asked(family, "count")
         return asked if asked and asked.startswith("How much") else f"How much ({_family_word(family)})?"
-    if counted == "people":
-        return _asked(family, "count") or f"How many people ({_family_word(family)})?"
-    asked = _asked(family, "count_of")
+    asked = _asked(family, "count")
+    if counted == "people" and asked and asked.startswith("How many people"):
+        return asked
+    noun = "people" if counted == "people" else noun
+    asked = _first_asked(family, "count_of")
     return asked.replace("{counted}", noun) if asked else f"How many {noun} ({_family_word(family)})?"
 
 
@@ -82,21 +100,25 @@ def whether_question(sentence: Sentence, clause: Range) -> str:
     name = _name(tree, subject, verb)
     rest = _rest([sentence.words[i] for i in inside if i > max(verb, subject)])
     auxiliaries = [c for c in tree.children(verb, "aux", "cop") if c in inside and c < verb]
-    middle = [c for c in tree.children(verb, "advmod", "aux", "cop") if c in inside and c < verb]
-    middle += [c for c in inside if c < verb and tree.head(c) == verb and tree.base(c) in ("det", "amod", "case")]
     if auxiliaries:
-        first = auxiliaries[0]
-        others = [sentence.words[c] for c in sorted({*middle, verb}) if c != first and sentence.words[c].text != ","]
-        negation = "" if sentence.words[first].text.lower() not in ("ca", "wo") else "n't"
-        return (
-            _shorten(f"{_capital(sentence.words[first].text)}{negation} {name} {_join(others)} {rest}".rstrip()) + "?"
-        )
+        return _shorten(_auxiliary_question(tree, verb, auxiliaries[0], name, inside) + f" {rest}".rstrip()) + "?"
     word = sentence.words[verb]
     if word.tag == "AUX":
         return _shorten(f"{_capital(word.text)} {name} {rest}".rstrip()) + "?"
     present = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
     helper = "Did" if sentence.block == "headline" else present  # headlines tell the past in the present tense
     return _shorten(f"{helper} {name} {word.lemma} {rest}".rstrip()) + "?"
+
+
+def _auxiliary_question(tree: Tree, verb: int, first: int, name: str, inside: list[int]) -> str:
+    """Put the first auxiliary before the subject, with the "n't" that stands right behind it: "could n't"."""
+    before = [c for c in inside if c < verb and tree.head(c) == verb]
+    middle = [c for c in before if tree.base(c) in ("advmod", "aux", "cop", "det", "amod", "case") and c != first]
+    middle = [c for c in middle if tree.words[c].text != "," and tree.words[c].text.lower() not in _ASKING]
+    negation = next((c for c in middle if c == first + 1 and tree.words[c].text.lower() in ("n't", "n’t")), None)
+    lead = tree.words[first].text + (tree.words[negation].text if negation is not None else "")
+    others = [tree.words[c] for c in sorted({*middle, verb}) if c != negation]
+    return f"{_capital(lead)} {name} {_join(others)}"
 
 
 def is_vague(question: str) -> bool:
@@ -122,7 +144,7 @@ def _name(tree: Tree, subject: int, verb: int) -> str:
     words = [tree.words[i] for i in tree.subtree(subject) if i not in dropped and i < verb]
     while words and words[-1].tag in ("PUNCT", "CCONJ"):
         words.pop()
-    return _lowered(words)
+    return _lowered(words, opens=bool(words) and words[0] == tree.words[0])
 
 
 def _rest(words: list[Word]) -> str:
@@ -145,9 +167,12 @@ def _join(words: list[Word]) -> str:
     return text
 
 
-def _lowered(subject: list[Word]) -> str:
+def _lowered(subject: list[Word], *, opens: bool) -> str:
+    """The subject as it stands inside a sentence; a common noun loses the capital that opening one gave it."""
     text = _join(subject)
-    lowered = subject and subject[0].tag in ("DET", "PRON", "NUM") and subject[0].text != "I"
+    common = ("DET", "PRON", "NUM", "NOUN") if opens else ("DET", "PRON", "NUM")
+    first = subject[0].text if subject else ""
+    lowered = subject and subject[0].tag in common and first != "I" and not (len(first) > 1 and first.isupper())
     return text[:1].lower() + text[1:] if lowered else text
 
 

@@ -1,23 +1,30 @@
-"""Claims that one origin alone has: a figure, an accusation or a denial that no other report gives."""
+"""Figures that one report alone gives."""
 
+import re
 from collections.abc import Iterable
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
+from according.reconcile.numbers import is_firm, is_news
+from according.reconcile.parts import size
 from according.reconcile.questions import count_question
 from according.schema.findings import Finding, Position
 from according.schema.links import Slot
 from according.schema.spans import Span
+from according.text.counted_sets import is_within
+
+# A figure without numbers ("several", "a group of") is worth telling alone from this size on: "dozens", "hundreds".
+DOZEN = 12
+# Of a few sets of counted things an editor wants to know that only one report counts them.
+_TELLING_SETS = ("people", "weapons", "vehicles", "money")
 
 
 def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sources: Sources) -> list[Finding]:
-    """Return a finding for each figure whose key no other finding answers."""
+    """Return a finding for each figure of people, weapons, vehicles or money whose key no other finding answers."""
     found = []
     seen = set(answered)
     for slot in slots:
-        if slot.facet != "quantity" or slot.unit != "count" or slot.background or slot.key in seen:
-            continue
-        if slot.polarity != "yes" or slot.modality not in ("actual", "possible") or slot.statement is None:
+        if slot.statement is None or slot.key in seen or not is_news(slot) or not _matters(slot):
             continue
         seen.add(slot.key)
         statements, documents = (slot.statement,), (slot.document,)
@@ -39,3 +46,12 @@ def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sour
             )
         )
     return found
+
+
+def _matters(slot: Slot) -> bool:
+    if size(slot) <= 1 or (not is_firm(slot.value) and size(slot) < DOZEN):
+        return False
+    if slot.unit != "count":
+        return bool(re.fullmatch("[A-Z]{3}", slot.unit or ""))
+    counted = slot.key.partition("@")[0].rsplit("/", 1)[-1]
+    return any(is_within(counted, wide) for wide in _TELLING_SETS)

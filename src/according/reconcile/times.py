@@ -6,34 +6,63 @@ from collections.abc import Iterable
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS
-from according.reconcile.questions import time_question
+from according.reconcile.questions import own_nouns, time_question
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.schema.vocabulary import Confidence, FindingKind
 
-# A span of more than this many characters of agreement ("2024-12") is a month or longer: no answer to "when".
+# The characters of an ISO day. Spans that begin and end on different days are no answer to "when".
 _DAY = 10
+# Within one family of events, words that begin with the same four letters are forms of one word: "collide" and
+# "collision", "derail" and "derailment"; shorter stems would join "burn" and "bury".
+STEM = 4
 
 
 def time_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources) -> list[Finding]:
     """Return a finding for each main event whose day or hour two reports tell.
 
-    Two spans of which one lies in the other refine one another; two that are apart can't both be right. What
-    hour a part of the event happened is often told with the same words, so a conflict is to be checked.
+    Only times told with forms of one word are compared ("exploded", "the explosion"): the shots and the
+    blast of one attack have each their own hour. Two spans of which one lies in the other refine one another;
+    two that are apart can't both be right. What hour a part of the event happened is often told with the same
+    words, so a conflict is to be checked.
     """
-    groups: dict[str, list[Slot]] = defaultdict(list)
+    found = []
     for slot in slots:
         told = slot.facet == "time" and slot.polarity == "yes" and slot.modality == "actual" and not slot.background
         if told and slot.event in main and _is_precise(slot):
-            groups[slot.event_class or ""].append(slot)
-    return [f for name in sorted(groups) if (f := _finding(name, groups[name], sources)) is not None]
+            found.append(slot)
+    groups = _by_event_word(found)
+    return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+
+
+def _by_event_word(slots: list[Slot]) -> dict[tuple[str, str], list[Slot]]:
+    """Group by the family, the place and the stem of the word that tells the event: "explode", "explosion".
+
+    What is told with the family's own nouns ("the attack", "the accident") may be any part of the event, and goes
+    with the word that most reports use.
+    """
+    groups: dict[tuple[str, str], list[Slot]] = defaultdict(list)
+    general: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        key, _, place = slot.key.partition("@")
+        _, family, lemma = key.split("/", 2)
+        scope = f"{family}@{place}"
+        if lemma in own_nouns(family):
+            general[scope].append(slot)
+        else:
+            groups[scope, lemma[:STEM]].append(slot)
+    for scope, members in general.items():
+        stems = [key for key in groups if key[0] == scope]
+        most = min(stems, key=lambda k: (-len({s.document for s in groups[k]}), k), default=(scope, ""))
+        groups[most] += members
+    return groups
 
 
 def _is_precise(slot: Slot) -> bool:
     return slot.earliest is not None and slot.latest is not None and slot.earliest[:_DAY] == slot.latest[:_DAY]
 
 
-def _finding(name: str, slots: list[Slot], sources: Sources) -> Finding | None:
+def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     spans: dict[tuple[str, str], list[Slot]] = defaultdict(list)
     for slot in slots:
         spans[slot.earliest or "", slot.latest or ""].append(slot)
@@ -46,7 +75,15 @@ def _finding(name: str, slots: list[Slot], sources: Sources) -> Finding | None:
     kind, rule, why = verdict(list(spans))
     confidence: Confidence = "check" if kind == "conflict" else "good"
     return make_finding(
-        kind, "time", time_question(name), why, positions, slots[0].event, rule, sources, confidence=confidence
+        kind,
+        "time",
+        time_question(slots[0].event_class or ""),
+        why,
+        positions,
+        slots[0].event,
+        rule,
+        sources,
+        confidence=confidence,
     )
 
 

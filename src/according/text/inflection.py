@@ -94,7 +94,7 @@ def noun_forms(lemma: str) -> tuple[str, ...]:
 def _plurals(word: str) -> tuple[str, ...]:
     if word in _irregular_plurals():
         return _irregular_plurals()[word]
-    if word.endswith("man") and word not in ("human", "german", "roman", "shaman", "ottoman", "talisman"):
+    if word.endswith("man") and word.lower() not in ("human", "german", "roman", "shaman", "ottoman", "talisman"):
         return (word[:-3] + "men",)
     if _ends_in_consonant_y(word):
         return (word[:-1] + "ies",)
@@ -122,8 +122,10 @@ def singular(form: str) -> str:
         return form[:-3] + "man"
     if form.endswith("ies") and len(form) > 4:
         return form[:-3] + "y"
-    if form.endswith(("ses", "xes", "zes", "ches", "shes")) and len(form) > 4:
+    if form.endswith(("sses", "xes", "zzes", "ches", "shes")) and len(form) > 4:
         return form[:-2]
+    if form.endswith("uses") and len(form) > 4 and form[-5] not in _VOWELS + "cf":
+        return form[:-2]  # "buses", "viruses"; but "houses", "causes", "excuses"
     if form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 3:
         return form[:-1]
     return form

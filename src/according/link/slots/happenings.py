@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from according.link.families import family_of
 from according.link.reading import Reading
+from according.link.slots.event_times import own_time
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.schema.annotations import EventMention, Sentence
 from according.schema.links import Slot
@@ -28,23 +29,22 @@ def occurrence_slots(reading: Reading) -> list[Slot]:
 
 
 def place_and_time_slots(reading: Reading) -> list[Slot]:
-    """Return a slot for each resolved time and each place of an event mention that is not negated."""
+    """Return a slot for the resolved time and for each place of every event mention that is not negated."""
     found = []
     for event, sentence in _told(reading):
         if event.polarity == "no":
             continue
         family = family_of(event.event_class)
+        time = own_time(reading, event)
+        if time is not None:
+            span = Range(time.start, time.end)
+            value = Value("time", f"time/{family.name}/{event.lemma}", family.name, span, "link/time")
+            found.append(make_slot(reading, sentence, value, event, family))
         for argument in event.arguments:
-            span = Range(argument.start, argument.end)
-            if argument.role == "time":
-                value = Value("time", f"time/{family.name}/{event.lemma}", family.name, span, "link/time")
-            elif argument.role == "place":
+            if argument.role == "place":
+                span = Range(argument.start, argument.end)
                 value = Value("place", f"place/{family.name}/{event.lemma}", family.name, span, "link/place")
-            else:
-                continue
-            slot = make_slot(reading, sentence, value, event, family)
-            if argument.role == "place" or slot.earliest is not None:
-                found.append(slot)
+                found.append(make_slot(reading, sentence, value, event, family))
     return found
 
 

@@ -1,11 +1,12 @@
 """Slots of numbers: what is counted, in which event."""
 
-from according.link.families import Family, counted_set, family_of
+from according.link.families import Family, family_of
 from according.link.reading import Reading
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.schema.annotations import EventMention, Quantity, Sentence
-from according.schema.links import Slot
+from according.schema.links import Entity, Slot
 from according.schema.spans import Range
+from according.text.counted_sets import counted_set
 
 # Nouns so general that they say no more than that people were counted.
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
@@ -32,8 +33,13 @@ def quantity_slots(reading: Reading) -> list[Slot]:
 
 
 def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
-    """A number inside an adjective ("three-way talks") or a name ("the Titan 7"), and "a", count nothing."""
+    """A number inside an adjective ("three-way talks") or a name ("the Titan 7"), and "a", count nothing.
+
+    Nor does "none of the injured": it says something of a set, not how large it is.
+    """
     text = reading.document.text
+    if quantity.high == 0 and text.startswith(" of ", quantity.end):
+        return True
     if text[quantity.start : quantity.end].lower() in ("a", "an"):
         return True
     before = [w for w in sentence.words if w.end <= quantity.start][-1:]
@@ -77,7 +83,11 @@ def _toll(sentence: Sentence, quantity: Quantity) -> Family | None:
 
 
 def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> EventMention | None:
-    """The event whose agent or patient the counted phrase is; else a casualty word close by in its clause."""
+    """The event whose agent or patient the counted phrase is; else a casualty word close by in its clause.
+
+    A casualty word inside the phrase or right behind it says what became of those counted, whatever verb governs
+    them: "left two soldiers dead", "120 wounded people were brought in".
+    """
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
     events = [e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS]
@@ -87,6 +97,9 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
         return _is_modifier(sentence, event), not casualty, _distance(event, quantity), event.start
 
     taking_part = [e for e in events if _takes_part(e, start, end)]
+    stated = [e for e in events if start <= e.start <= end + 1 and family_of(e.event_class).casualty]
+    if stated and not any(family_of(e.event_class).casualty for e in taking_part):
+        return min(stated, key=rank)
     if taking_part:
         return min(taking_part, key=rank)
     clause = sentence.clause_at(quantity.start)
@@ -114,13 +127,8 @@ def _distance(event: EventMention, quantity: Quantity) -> int:
 
 
 def _age_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
-    """The age of the person named right before it ("Jane Roe, 30,"), or of whoever is described so."""
-    near = [
-        m
-        for m in reading.mentions
-        if m.kind == "name" and m.schema == "Person" and 0 <= quantity.start - m.end <= len(" (aged ")
-    ]
-    holder = next(iter(reading.entities_in(near[-1].start, near[-1].end)), None) if near else None
+    """The age of the person named beside it ("Jane Roe, 30,"), or of whoever is described so."""
+    holder = _aged(reading, quantity)
     name = holder.id if holder else quantity.counted
     if name is None or name in _NOBODY:
         return None
@@ -129,3 +137,14 @@ def _age_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot 
     return make_slot(
         reading, sentence, Value("attribute", f"age/{name}", shown, span, "link/age", quantity), None, None
     )
+
+
+def _aged(reading: Reading, quantity: Quantity) -> Entity | None:
+    """The person whose age it is: named right behind ("42-year-old Jane Roe"), right before ("Jane Roe, 42, from"),
+    or by an expression that stands for a name ("the 42-year-old")."""
+    named = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person"]
+    behind = [m for m in named if 0 <= m.start - quantity.end <= 1]
+    before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ")]
+    around = [m for m in reading.mentions if m.kind == "nominal" and m.start <= quantity.start < m.end]
+    nearest = next(iter([*behind, *before[-1:], *around]), None)
+    return next(iter(reading.entities_in(nearest.start, nearest.start + 1)), None) if nearest else None

@@ -1,0 +1,65 @@
+"""Which figures of one report are parts of another: "nine were hurt" and then "two of them are in surgery"."""
+
+import re
+from collections import defaultdict
+
+from according.reconcile.evidence import Sources
+from according.reconcile.intervals import relation
+from according.schema.documents import Document
+from according.schema.links import Slot
+
+# Words that set a smaller figure against a larger one, as its correction or its former state.
+_CORRECTED = re.compile(
+    r"\b(?:originally|initially|at first|revised|corrected|correction|mistakenly|wrongly|not the"
+    r"|(?:up|down|rose|risen|rising|climbed|increased|fell|dropped|lowered|raised) (?:\w+ )?from"
+    r"|(?:earlier|previous(?:ly)?|preliminary|first|initial) (?:reports?|reported|said|put|given|announced|figures?"
+    r"|counts?|tolls?|tally|estimates?)"
+    r"|had (?:earlier |previously )?(?:said|reported|put|given|spoken))\b",
+    re.I,
+)
+# Words that tell that a figure is of less than the whole.
+_NARROWER = re.compile(
+    r"\b(?:including|among (?:them|those|the)|of (?:them|those|these|whom|the)|the (?:other|rest|remaining)|others?"
+    r"|at least one of|at (?:one|another|a nearby|each)|respectively)\b",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s|\n")
+
+
+def wholes(slots: list[Slot], sources: Sources) -> list[Slot]:
+    """Return the slots of one key without those that are part of a larger figure of the same report.
+
+    Of different figures in one clause only the largest is kept. Elsewhere in a report a smaller one is a part
+    too, unless the text marks one of them as a correction of the other, or another source gives it and no word
+    tells that it is of less than the whole: then they are rivals.
+    """
+    reports: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        reports[slot.document].append(slot)
+    return [s for s in slots if not any(_is_part(s, other, sources) for other in reports[s.document])]
+
+
+def size(slot: Slot) -> float:
+    """Return the least that a figure can be; of "up to 32" the most."""
+    return slot.low if slot.low is not None else (slot.high or 0.0)
+
+
+def _is_part(slot: Slot, other: Slot, sources: Sources) -> bool:
+    if size(slot) >= size(other):
+        return False
+    if slot.clause == other.clause:
+        return True
+    if relation((slot.low, slot.high), (other.low, other.high)) != "apart":
+        return False
+    document = sources.documents[slot.document]
+    told, whole = _sentence(document, slot), _sentence(document, other)
+    if _CORRECTED.search(told) or _CORRECTED.search(whole):
+        return False
+    return bool(_NARROWER.search(told)) or not sources.are_rivals(slot.statement, other.statement)
+
+
+def _sentence(document: Document, slot: Slot) -> str:
+    """The sentence around a clause, by its stops."""
+    before = [m.end() for m in _SENTENCE_END.finditer(document.text, 0, slot.clause.start)]
+    after = _SENTENCE_END.search(document.text, slot.clause.end - 1)
+    return document.text[before[-1] if before else 0 : after.start() if after else len(document.text)]

@@ -1,0 +1,154 @@
+"""What a number is a number of."""
+
+import pytest
+
+from according.link.slots import quantity_slots
+from according.schema.links import Slot
+from tests.link.made import Sheet, read
+
+
+def _slots(sheet: Sheet) -> list[Slot]:
+    (reading,) = read(sheet)
+    return quantity_slots(reading)
+
+
+def _keys(sheet: Sheet) -> list[tuple[str, float | None]]:
+    return [(s.key, s.low) for s in _slots(sheet)]
+
+
+def test_a_number_counts_in_the_event_it_takes_part_in() -> None:
+    sheet = Sheet("About 200 militiamen crossed the border .").number("About 200", 190, 210, counted="militiaman")
+    sheet.event("crossed", "cross", "cross_border", ("agent", "About 200 militiamen"))
+    (slot,) = _slots(sheet)
+    assert slot.key == "quantity/moved_in/count/fighters"
+    assert (slot.low, slot.high, slot.value) == (190, 210, "About 200")
+
+
+@pytest.mark.parametrize("noun", ["people", "victims", "civilians", "residents", "bodies"])
+def test_the_dead_are_people_whatever_they_are_called(noun: str) -> None:
+    sheet = Sheet(f"Nine {noun} were killed .").number("Nine", 9, counted=noun)
+    assert _keys(sheet.event("killed", "kill", "kill", ("patient", f"Nine {noun}"))) == [
+        ("quantity/dead/count/people", 9)
+    ]
+
+
+def test_killed_and_wounded_are_counted_apart() -> None:
+    sheet = Sheet("Nine people were killed and 20 wounded .").number("Nine", 9, counted="people").number("20", 20)
+    sheet.event("killed", "kill", "kill", ("patient", "Nine people")).event(
+        "wounded", "wound", "injure", ("patient", "20")
+    )
+    assert _keys(sheet) == [("quantity/dead/count/people", 9), ("quantity/injured/count/people", 20)]
+
+
+def test_soldiers_left_dead_did_not_leave() -> None:
+    sheet = Sheet("The clash left two soldiers dead .").number("two", 2, counted="soldier", noun="two soldiers")
+    sheet.event("left", "leave", "depart", ("patient", "two soldiers")).event("dead", "dead", "kill")
+    assert _keys(sheet) == [("quantity/dead/count/soldiers", 2)]
+
+
+def test_wounded_people_who_were_brought_in_are_wounded() -> None:
+    sheet = Sheet("Clinics said 120 wounded people came .").number(
+        "120", 120, counted="people", noun="120 wounded people"
+    )
+    sheet.event("wounded", "wound", "injure").event("came", "come", "arrive", ("agent", "120 wounded people"))
+    assert _keys(sheet) == [("quantity/injured/count/people", 120)]
+
+
+def test_people_who_fled_a_deadly_place_are_not_dead() -> None:
+    sheet = Sheet("About 300 people fled the deadly fire .").number("About 300", 280, 320, counted="people")
+    sheet.event("fled", "flee", "displace", ("agent", "About 300 people")).event("deadly", "deadly", "kill")
+    assert _keys(sheet) == [("quantity/displaced/count/people", 280)]
+
+
+def test_a_toll_counts_the_dead() -> None:
+    sheet = Sheet("The toll rose to 11 overnight .").number("11", 11)
+    assert _keys(sheet) == [("quantity/dead/count/people", 11)]
+
+
+def test_a_toll_of_the_injured_counts_them() -> None:
+    sheet = Sheet("The toll of injured rose to 40 .").number("40", 40)
+    assert _keys(sheet) == [("quantity/injured/count/people", 40)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A three-way fight killed a clerk .", "three"),
+        ("None of the injured people were flown out .", "None"),
+        ("A driver was killed .", "A"),
+    ],
+)
+def test_what_counts_nothing(text: str, number: str) -> None:
+    sheet = Sheet(text).number(number, 0 if number == "None" else 3, counted="people")
+    assert (
+        _keys(sheet.event(*("killed", "kill", "kill") if "killed" in text else ("injured", "injure", "injure"))) == []
+    )
+
+
+def test_nobody_hurt_is_a_figure() -> None:
+    sheet = Sheet("No one was injured .").number("No one", 0, counted="people")
+    assert _keys(sheet.event("injured", "injure", "injure", ("patient", "No one"))) == [
+        ("quantity/injured/count/people", 0)
+    ]
+
+
+def test_a_number_without_an_event_is_left_out() -> None:
+    assert _keys(Sheet("The hall has 400 seats .").number("400", 400, counted="seat")) == []
+
+
+def test_a_number_in_a_caption_is_left_out() -> None:
+    sheet = Sheet("Nine people were killed .").number("Nine", 9, counted="people")
+    sheet.event("killed", "kill", "kill", ("patient", "Nine people"))
+    sheet.sentences[0] = type(sheet.sentences[0])(
+        **{f: getattr(sheet.sentences[0], f) for f in ("document", "start", "end", "paragraph", "words", "clauses")},
+        block="caption",
+    )
+    assert _keys(sheet) == []
+
+
+def test_further_victims_are_marked() -> None:
+    sheet = Sheet("Another six people were killed .").number("Another six", 6, counted="people", further=True)
+    (slot,) = _slots(sheet.event("killed", "kill", "kill", ("patient", "Another six people")))
+    assert slot.further
+
+
+def _age_holder(sheet: Sheet) -> list[str]:
+    return [s.holder for s in _slots(sheet)]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Capt. Ramon Abella, 53, drove .", "53"),
+        ("Ramon Abella, 53 .", "53"),
+        ("Ramon Abella (53) drove .", "53"),
+        ("Ramon Abella, aged 53, drove .", "aged 53"),
+        ("Ramon Abella, 53, from Vale, drove .", "53"),
+        ("Ramon Abella, a 53-year-old captain, drove .", "53-year-old"),
+        ("The driver, 53-year-old Ramon Abella, slept .", "53-year-old"),
+    ],
+)
+def test_the_age_of_who_is_named_beside_it(text: str, age: str) -> None:
+    sheet = Sheet(text).name("Ramon Abella").number(age, 53, unit="age", counted=None)
+    assert _age_holder(sheet) == ["Ramon Abella"]
+
+
+def test_the_age_of_who_is_named_behind_and_not_before() -> None:
+    sheet = Sheet("With Ann Poe, 53-year-old Ramon Abella drove .").name("Ann Poe").name("Ramon Abella")
+    assert _age_holder(sheet.number("53-year-old", 53, unit="age")) == ["Ramon Abella"]
+
+
+def test_an_age_that_stands_for_a_name() -> None:
+    sheet = Sheet("Ramon Abella drove .\nLater the 53-year-old slept .").name("Ramon Abella")
+    sheet.described("the 53-year-old", "Ramon Abella").number("53-year-old", 53, unit="age")
+    assert _age_holder(sheet) == ["Ramon Abella"]
+
+
+def test_the_age_of_nobody_in_particular_is_left_out() -> None:
+    assert _age_holder(Sheet("A 53-year-old man drove .").number("53-year-old", 53, unit="age", counted="man")) == []
+
+
+def test_the_age_of_a_description_is_kept() -> None:
+    sheet = Sheet("The 53-year-old driver slept .").number("53-year-old", 53, unit="age", counted="driver")
+    (slot,) = _slots(sheet)
+    assert (slot.key, slot.holder) == ("age/driver", "the driver")

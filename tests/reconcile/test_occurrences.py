@@ -1,0 +1,105 @@
+"""Denials, and what several reports tell alike."""
+
+from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.schema.annotations import Sentence
+from according.schema.findings import Finding
+from according.schema.links import Slot
+from according.schema.vocabulary import Polarity
+from tests.reconcile.made import Desk
+
+_ENTERED = (
+    "{0}/fighter/NOUN/2/nsubj entered/enter/VERB/0/root the/the/DET/4/det town/town/NOUN/2/obj of/of/ADP/6/case "
+    "Vale/Vale/PROPN/4/nmod"
+)
+_BOTH = ("entity:fighters", "entity:vale")
+
+
+def _slot(
+    desk: Desk, who: str, polarity: Polarity = "yes", participants: tuple[str, ...] = _BOTH, **given: object
+) -> Slot:
+    sentence: Sentence = desk.told(_ENTERED.format(who))
+    factuality = "CT-" if polarity == "no" else "CT+"
+    clause = sentence.document, f"{who} entered the town of Vale"
+    statement = desk.statement(*clause, factuality)
+    desk.origin("source", statement, name=who)
+    return desk.slot(
+        sentence.document, "entered", key="occurrence/moved_in", facet="occurrence", polarity=polarity, unit=None,
+        participants=participants, statement=statement, **given,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def _denials(desk: Desk, *slots: Slot, main: frozenset[str] = frozenset()) -> list[Finding]:
+    denying = frozenset(s.id for s in desk.statements if s.denied)
+    return denial_findings(told_occurrences(slots, desk.sentences), denying, main, desk.sources)
+
+
+def test_one_denies_what_another_asserts() -> None:
+    desk = Desk()
+    (finding,) = _denials(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", "no"))
+    assert finding.kind == "denial"
+    assert [p.polarity for p in finding.positions] == ["yes", "no"]
+    assert finding.question in ("Did fighters enter the town of Vale?", "Did rebels enter the town of Vale?")
+
+
+def test_a_denial_of_something_else_is_set_against_nothing() -> None:
+    desk = Desk()
+    (finding,) = _denials(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", "no", ("entity:other", "town")))
+    assert [p.polarity for p in finding.positions] == ["no"]
+    assert finding.explanation.startswith("It is denied")
+
+
+def test_of_the_main_event_a_shared_noun_is_enough() -> None:
+    for main, sides in ((frozenset({"event:1"}), 2), (frozenset[str](), 1)):
+        desk = Desk()
+        slots = [
+            _slot(desk, "Fighters", participants=("entity:1", "town"), event="event:1"),
+            _slot(desk, "Rebels", "no", participants=("entity:2", "town"), event="event:1"),
+        ]
+        (finding,) = _denials(desk, *slots, main=main)
+        assert len(finding.positions) == sides
+
+
+def test_two_who_deny_are_one_position() -> None:
+    desk = Desk()
+    slots = [_slot(desk, "Fighters"), _slot(desk, "Rebels", "no"), _slot(desk, "Guards", "no")]
+    (finding,) = _denials(desk, *slots)
+    assert len(finding.positions[1].documents) == 2
+
+
+def test_what_did_not_happen_by_nobodys_denial_is_no_denial() -> None:
+    desk = Desk()
+    slot = _slot(desk, "Rebels", "no")
+    desk.statements[:] = []
+    assert _denials(desk, _slot(desk, "Fighters"), slot) == []
+
+
+def test_history_is_left_out() -> None:
+    desk = Desk()
+    assert told_occurrences([_slot(desk, "Fighters", background=True)], desk.sentences) == []
+
+
+def _agreed(desk: Desk, *slots: Slot) -> list[Finding]:
+    return agreed_occurrences(told_occurrences(slots, desk.sentences), desk.sources)
+
+
+def test_two_reports_of_the_same_with_the_same_participants() -> None:
+    desk = Desk()
+    (finding,) = _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels"))
+    assert (finding.kind, finding.rule) == ("agreement", "reconcile/told-alike")
+    assert len(finding.positions[0].documents) == 2
+
+
+def test_too_little_in_common_is_no_agreement() -> None:
+    desk = Desk()
+    shared = ("entity:fighters", "town")
+    assert _agreed(desk, _slot(desk, "Fighters", participants=shared), _slot(desk, "Rebels", participants=shared)) == []
+
+
+def test_an_assertion_and_a_denial_do_not_agree() -> None:
+    desk = Desk()
+    assert _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", "no")) == []
+
+
+def test_what_is_only_possible_is_not_agreed_on() -> None:
+    desk = Desk()
+    assert _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", modality="possible")) == []
