@@ -28,9 +28,10 @@ def read(path: Path) -> dict[str, list[list[str]]]:
     """Give the pairs of each kind; end with a message where the file is of another form."""
     pairs: dict[str, list[list[str]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
     for kind in KINDS:
-        wrong = [pair for pair in pairs.get(kind) or [None] if not isinstance(pair, list) or len(pair) != 2]
-        if wrong:
-            raise SystemExit(f"{path}: under {kind}, a list of pairs was expected, not {wrong[0]!r}")
+        found = pairs.get(kind) or []
+        wrong = [pair for pair in found if not isinstance(pair, list) or len(pair) != 2]
+        if wrong or not found:
+            raise SystemExit(f"{path}: under {kind}, pairs of statements were expected, not {wrong[:1] or 'nothing'}")
     return pairs
 
 

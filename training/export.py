@@ -1,8 +1,7 @@
 """Turn a checkpoint into the files that ship: ``python -m training.export --help``.
 
 `reader.onnx` is the network with its encoder in eight bits, `reader.npz` what decoding needs beside it
-(labels, transitions, the relation head), `vectors.onnx` the untouched encoder for comparing statements,
-`tokenizer.json` the word pieces, `manifest.json` the files' hashes.
+(labels, transitions, the relation head), `tokenizer.json` the word pieces, `manifest.json` the files' hashes.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -124,21 +122,6 @@ class StatementVectors(nn.Module):
         return functional.normalize(mean, dim=1)[0]
 
 
-def write_vectors(initial: Path, path: Path) -> None:
-    """Write the initial weights as they are, for comparing statements: the trained encoder does that
-    badly."""
-    encoder = Encoder()
-    encoder.load_initial(load_file(initial / "model.safetensors"))
-    with tempfile.TemporaryDirectory() as folder:
-        full = Path(folder) / "vectors.onnx"
-        torch.onnx.export(
-            StatementVectors(encoder).eval(), (torch.ones(1, 32, dtype=torch.long),), str(full),
-            input_names=["ids"], output_names=["vector"], dynamic_axes={"ids": {1: "pieces"}},
-            opset_version=17, dynamo=False,
-        )  # fmt: skip
-        quantize(full, path)
-
-
 def write_decoding(reader: Reader, path: Path) -> None:
     """Write labels, transitions and the relation head."""
     labels = {
@@ -176,8 +159,7 @@ def main() -> None:
             quantize(full, options.out / "reader.onnx")
     write_decoding(reader, options.out / "reader.npz")
     shutil.copyfile(options.initial / "tokenizer.json", options.out / "tokenizer.json")
-    write_vectors(options.initial, options.out / "vectors.onnx")
-    names = ("reader.onnx", "reader.npz", "vectors.onnx", "tokenizer.json")
+    names = ("reader.onnx", "reader.npz", "tokenizer.json")
     hashes = {name: hashlib.sha256((options.out / name).read_bytes()).hexdigest() for name in names}
     manifest = {"name": options.name, "files": hashes}
     (options.out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")

@@ -42,6 +42,8 @@ LEAST_COSINE = 0.985
 class EvenLinear(nn.Module):
     """A linear layer whose input is divided by `scale`, and its weights multiplied by it."""
 
+    inverse: Tensor
+
     def __init__(self, linear: nn.Linear, scale: Tensor) -> None:
         super().__init__()
         self.linear = linear

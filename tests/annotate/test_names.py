@@ -29,7 +29,8 @@ def names(text: str, *tagged: tuple[str, str], rows: str = "") -> list[tuple[str
         ("Prime Minister Jon Varga resigned.", ("Prime Minister Jon Varga", "PER"), [("Jon Varga", "Person")]),
         ("Mr. Dahl thanked Ms. Orsk.", ("Mr. Dahl", "PER"), [("Dahl", "Person")]),
         ("The Northern Institute for Public Health warned of a flood.",
-         ("The Northern Institute for Public Health", "ORG"), [("Northern Institute for Public Health", "Organization")]),
+         ("The Northern Institute for Public Health", "ORG"),
+         [("Northern Institute for Public Health", "Organization")]),
         ("Iran's attack on the base failed.", ("Iran's", "LOC"), [("Iran", "Address")]),
         # A country stays a place, whatever it does; an agency is a body.
         ("Iran's attack on the base failed.", ("Iran", "ORG"), [("Iran", "Address")]),

@@ -20,6 +20,8 @@ from tests.annotate.trees_by_hand import said, sentence
         ("The guard who said he saw the driver has left.", ["The guard", "he"]),
         ("A spokesman for the army said on Sunday that four soldiers had died.", ["A spokesman for the army"]),
         ("Police spokesman Sgt. John Elder said the street was closed.", ["Police spokesman Sgt. John Elder"]),
+        # Of two subjects the nearest: the place of a dateline may be read as one.
+        ("Karvol: Nine people drowned, the coast guard said.", ["the coast guard"]),
         # Who is told does not speak.
         ("The ministry was told that the dam had cracked.", [None]),
     ],

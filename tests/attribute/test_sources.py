@@ -36,7 +36,11 @@ def link(text: str, phrase: str, *named: tuple[str, EntitySchema]) -> tuple[str,
         ("Governor Lena Orsk", ("Lena Orsk", "Person"), ("Lena Orsk", "named")),
         ("United Mariners' League (UML), a seafarers' union", ("United Mariners' League", "Organization"),
          ("United Mariners' League", "named")),
-        # A body inside a description of somebody else is not the source.
+        ("Mayor of Karvol Jon Varga", ("Jon Varga", "Person"), ("Jon Varga", "named")),
+        ("the head of the inquiry, Lena Orsk", ("Lena Orsk", "Person"), ("Lena Orsk", "named")),
+        # A person inside a description of somebody else is not the source, nor is a body.
+        ("Orsk's lawyer", ("Orsk", "Person"), ("Orsk's lawyer", "unnamed")),
+        ("a lawyer for Lena Orsk", ("Lena Orsk", "Person"), ("lawyer for Lena Orsk", "unnamed")),
         ("a driver for Karvol Transit", ("Karvol Transit", "Organization"), ("driver for Karvol Transit", "unnamed")),
     ],
 )  # fmt: skip
@@ -51,6 +55,14 @@ def test_a_pronoun_goes_by_the_name_it_stands_for() -> None:
     she = Mention(DOCUMENT, 16, 19, "pronoun", "Person", "Lena Orsk", person.start)
     found = make_link(report(text), Range(16, 19), (person, she))
     assert (found.name, found.text, found.kind) == ("Lena Orsk", "She", "named")
+
+
+def test_a_possessor_is_not_the_source() -> None:
+    text = "Jon Varga left. His father said the dam held."
+    person = name(text, "Jon Varga")
+    his = Mention(DOCUMENT, 16, 19, "pronoun", "Person", "Jon Varga", person.start)
+    found = make_link(report(text), Range(16, 26), (person, his))
+    assert (found.name, found.kind) == ("father", "unnamed")
 
 
 def test_the_paper_is_the_outlet_named_before() -> None:

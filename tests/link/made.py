@@ -10,6 +10,7 @@ from according.schema.documents import Block, Credit, Document
 from according.schema.records import Records
 from according.schema.spans import Range
 from according.schema.statements import SourceLink, Statement
+from according.schema.vocabulary import Factuality, Modality, Polarity, QuoteForm
 from according.text.words import split_words
 
 
@@ -116,7 +117,7 @@ class Sheet:
 
     def event(
         self, word: str, lemma: str, event_class: str, *arguments: tuple[str, str],
-        polarity: str = "yes", modality: str = "actual", after: str = "",
+        polarity: Polarity = "yes", modality: Modality = "actual", after: str = "",
     ) -> "Sheet":  # fmt: skip
         """Add an event mention; arguments are (role, words)."""
         at = self.find(word, after)
@@ -129,12 +130,12 @@ class Sheet:
         self.records.append(
             EventMention(
                 self.document.id, at.start, at.end, lemma, event_class, polarity, modality, clause, tuple(roles)
-            )  # type: ignore[arg-type]
+            )
         )
         return self
 
     def say(
-        self, words: str, *chain: tuple[str, str, str], cue: str | None = None, factuality: str = "CT+",
+        self, words: str, *chain: tuple[str, str, str], cue: str | None = None, factuality: Factuality = "CT+",
     ) -> Statement:  # fmt: skip
         """Add a statement and return it; each link of the chain is (kind, name, words of the report)."""
         spans, at = (self.find(words),), self.find(cue) if cue else None
@@ -143,7 +144,7 @@ class Sheet:
             for kind, name, said in chain
         )
         id_ = Statement.identify(self.document.id, spans, at, links)
-        quote = "indirect" if chain else "none"
+        quote: QuoteForm = "indirect" if chain else "none"
         made = Statement(
             id_,
             self.document.id,
@@ -153,7 +154,7 @@ class Sheet:
             links,
             factuality,
             quote,
-            "attribute/reporting-verb",  # type: ignore[arg-type]
+            "attribute/reporting-verb",
         )
         self.records.append(made)
         return made

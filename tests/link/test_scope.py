@@ -60,3 +60,17 @@ def test_where_no_place_is_the_main_one_nothing_is_set_apart() -> None:
     slot = quantity_slots(reading)[-1]
     assert placed(reading, slot, frozenset()) == slot
     assert placed(reading, replace(slot, place=None), frozenset({"entity:other"})).place == "Vale"
+
+
+def _datelined(kind: str) -> Slot:
+    sheet = Sheet("VALE\nRain fell .\nWind blew .\nIn Vale three people died .").name("Vale", "Address")
+    sheet.event("died", "die", "kill", ("patient", "three people")).number("three", 3, counted="people")
+    blocks = sheet.document.blocks
+    sheet.document = replace(sheet.document, blocks=(replace(blocks[0], kind=kind), *blocks[1:]))  # type: ignore[arg-type]
+    reading, _ = read(sheet, Sheet(_LEAD).name("Osterby", "Address"))
+    return placed(reading, quantity_slots(reading)[-1], frozenset({"entity:osterby"}))
+
+
+def test_the_place_that_a_report_comes_from_is_no_other_place() -> None:
+    assert _datelined("dateline").place is None
+    assert _datelined("byline").place == "Vale"

@@ -4,6 +4,7 @@ import pytest
 
 from according.link.slots import occurrence_slots, place_and_time_slots
 from according.schema.links import Slot
+from according.schema.vocabulary import Modality
 from tests.link.made import Sheet, read
 
 
@@ -26,7 +27,7 @@ def test_who_takes_part() -> None:
 
 
 @pytest.mark.parametrize(("modality", "count"), [("actual", 1), ("possible", 1), ("future", 0), ("conditional", 0)])
-def test_what_is_only_planned_is_no_happening(modality: str, count: int) -> None:
+def test_what_is_only_planned_is_no_happening(modality: Modality, count: int) -> None:
     sheet = Sheet("Fighters entered Vale .").event("entered", "enter", "enter", modality=modality)
     assert len(_happenings(sheet)) == count
 

@@ -2,11 +2,11 @@
 
 from according.link.slots.polarity import polarity
 from according.schema.annotations import EventMention
-from according.schema.vocabulary import Polarity
+from according.schema.vocabulary import Factuality, Polarity
 from tests.link.made import Sheet
 
 
-def _polarity(sheet: Sheet, said: str, factuality: str) -> Polarity:
+def _polarity(sheet: Sheet, said: str, factuality: Factuality) -> Polarity:
     statement = sheet.say(said, ("named", "Jane Roe", "Roe"), cue="denied", factuality=factuality)
     event = next(r for r in sheet.records if isinstance(r, EventMention))
     return polarity(sheet.sentences[0], event, statement)

@@ -52,6 +52,22 @@ def test_a_fragment_comes_after_a_clause_with_a_subject() -> None:
     assert fragment.salience < clause.salience
 
 
+def test_a_pronoun_is_a_subject() -> None:
+    desk, other = Desk(), Desk()
+    pronoun = _one(
+        desk,
+        _told(
+            desk,
+            _SANK.replace("The/the/DET/2/det ferry/ferry/NOUN", "Then/then/ADV/3/advmod it/it/PRON"),
+            "overnight",
+            "Sunday",
+        ),
+    )
+    clause = _one(other, _told(other, _SANK, "overnight", "Sunday"))
+    assert pronoun.question == "Did it sink Sunday?"
+    assert pronoun.salience == clause.salience
+
+
 def test_one_voice_comes_after_two() -> None:
     desk, other = Desk(), Desk()
     two = _one(desk, _told(desk, _SANK, "overnight", "Sunday"))

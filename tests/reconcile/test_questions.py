@@ -49,6 +49,9 @@ _TREES = {
     "Are officials in talks?": (
         "Officials/official/NOUN/4/nsubj are/be/AUX/4/cop in/in/ADP/4/case talks/talk/NOUN/0/root"
     ),
+    "Was there an explosion?": (
+        "There/there/PRON/2/expl was/be/VERB/0/root an/a/DET/4/det explosion/explosion/NOUN/2/nsubj"
+    ),
     # negation
     "Did the driver not brake?": (
         "The/the/DET/2/det driver/driver/NOUN/5/nsubj did/do/AUX/5/aux not/not/PART/5/advmod brake/brake/VERB/0/root"
@@ -134,6 +137,8 @@ def test_a_long_question_is_cut() -> None:
         ("quantity/no_such_family/count/ships", "ship", "How many ships (no such family)?"),
         ("quantity/ruin/percent/houses", "house", "What share of houses?"),
         ("quantity/ruin/percent/", None, "What share?"),
+        ("quantity/trapped/day/", None, "How long (trapped)?"),
+        ("quantity/trapped/kilometre/", None, "How much (trapped)?"),
         ("quantity/payment/USD/", None, "How much was paid?"),
     ],
 )

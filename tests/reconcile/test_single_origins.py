@@ -1,16 +1,18 @@
 """Figures that one report alone gives, where an editor wants to know."""
 
+from typing import Any
+
 import pytest
 
 from according.reconcile.single_origins import single_origin_findings
 from tests.reconcile.made import INJURED, Desk
 
 
-def _found(value: str, low: float, high: float | None = None, answered: tuple[str, ...] = (), **given: object) -> int:
+def _found(value: str, low: float, high: float | None = None, answered: tuple[str, ...] = (), **given: Any) -> int:
     desk = Desk()
     document = desk.report(f"Then {value} came.")
     statement = desk.statement(document, value)
-    slot = desk.slot(document, value, low, high, **{"statement": statement, **given})  # type: ignore[arg-type]
+    slot = desk.slot(document, value, low, high, **{"statement": statement, **given})
     return len(single_origin_findings([slot], frozenset(answered), desk.sources))
 
 
@@ -51,7 +53,7 @@ def test_what_another_finding_answers_is_left_out() -> None:
 @pytest.mark.parametrize(
     "given", [{"background": True}, {"polarity": "no"}, {"further": True}, {"modality": "future"}, {"statement": None}]
 )
-def test_what_is_no_news_is_left_out(given: dict[str, object]) -> None:
+def test_what_is_no_news_is_left_out(given: dict[str, Any]) -> None:
     assert _found("40", 40, **given) == 0
 
 

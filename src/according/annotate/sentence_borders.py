@@ -5,7 +5,8 @@ from functools import cache
 
 from according.resources.loading import load_yaml
 
-_STOP = re.compile(r"(?:[.!?…]+|\.\s\.\s\.)[\"”’'»)\]]*(?=\s+)")
+# A stop with what closes behind it: marks, brackets, the number of a note.
+_STOP = re.compile(r"(?:[.!?…]+|\.\s\.\s\.)[\"”’'»)\]]*(?:\[\w{1,3}\])*(?=\s+)")
 _OPENERS = "\"“‘'«([—–-"
 _INITIAL = re.compile(r"(?:^|[\s(\"“‘'.])[A-Z]\.$")
 _ACRONYM = re.compile(r"(?:[A-Za-z]\.){2,}$")

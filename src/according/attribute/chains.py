@@ -36,4 +36,4 @@ def _holds(outer: Found, inner: Found) -> bool:
 
 
 def _inside(span: Range, outer: Found) -> bool:
-    return any(part.contains(span) for part in outer.attribution.content)
+    return _extent(outer).contains(span)

@@ -1,6 +1,7 @@
 """What can be a content: a clause, or words in quotation marks; not a fragment."""
 
 from according.attribute.cues import Cue, find_cues
+from according.attribute.non_answers import is_non_answer
 from according.schema.annotations import Sentence, Word
 from according.schema.spans import Range
 from according.schema.trees import Tree
@@ -56,6 +57,14 @@ def is_infinitive(sentence: Sentence, content: tuple[Range, ...]) -> bool:
     """Tell whether the content begins with "to" and a verb: what is wanted, planned or asked, not yet true."""
     words = [w for w in sentence.words if content[0].start <= w.start < content[0].end][:4]
     return bool(words) and words[0].text.lower() == "to" and any(w.tag in ("VERB", "AUX") for w in words[1:])
+
+
+def is_refused(sentence: Sentence, cue: Range, content: tuple[Range, ...]) -> bool:
+    """Tell whether nothing was said: "declined to comment on it"; "did not say whether the bridge was open" asks."""
+    if not is_non_answer(sentence, cue):
+        return False
+    inside = [i for i, w in enumerate(sentence.words) if any(c.start <= w.start < c.end for c in content)]
+    return is_infinitive(sentence, content) or not is_predicate(sentence, inside)
 
 
 def clipped(sentence: Sentence, content: tuple[Range, ...], sentences: tuple[Sentence, ...]) -> tuple[Range, ...]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from according.attribute.contents import is_predicate, is_quoted_by, tells
+from according.attribute.contents import is_predicate, is_quoted_by, is_refused, tells
 from according.attribute.cues import Cue, find_cues
 from according.attribute.source_phrases import main_subject, source_behind, subject_before
 from according.attribute.speakers import is_speaker
@@ -56,6 +56,8 @@ def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> 
             continue
         if cue.form == "verb":
             last_source = source
+            if is_refused(sentence, Range(sentence.words[cue.first].start, sentence.words[cue.last].end), content):
+                continue
         rule = _FORM_RULES[cue.form]
         cue_range = Range(sentence.words[cue.first].start, sentence.words[cue.last].end)
         found.append(Found(Attribution(sentence.document, source, cue_range, content, rule), cue, sentence))
@@ -174,6 +176,9 @@ def _skip_hearer(sentence: Sentence, cue: Cue, words: list[Word]) -> list[Word]:
 def _next_speech(sentence: Sentence, start: int, later: list[Cue]) -> int:
     """A content ends where another speaker is brought in by a coordinated clause of its own."""
     for cue in later:
+        left = sentence.words[cue.first].start
+        if cue.form == "preposition" and cue.first and left > start and sentence.words[cue.first - 1].text == ",":
+            return left  # "…, according to the police" speaks for all that stands before
         if cue.form != "verb":
             continue
         subject = subject_before(sentence, cue)

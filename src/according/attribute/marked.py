@@ -1,11 +1,11 @@
 """Attributions that the language model tagged, with what the lexicon knows of their cues."""
 
-from according.attribute.contents import clipped, is_infinitive, is_predicate, tells
+from according.attribute.contents import clipped, is_refused, tells
 from according.attribute.cues import Cue, find_cues
 from according.attribute.indirect_speech import Found
-from according.attribute.non_answers import is_non_answer
 from according.attribute.source_phrases import subject_before, trimmed_source
 from according.attribute.speakers import is_speaker
+from according.attribute.subjects import own_subject
 from according.schema.annotations import AttributionMark, Mention, Sentence
 from according.schema.spans import Range
 from according.schema.statements import Attribution
@@ -23,7 +23,7 @@ def marked_attributions(
             continue
         cue = _cue(sentence, mark.cue)
         content = clipped(sentence, mark.content, sentences)
-        if not content or not tells(sentence, content, cue) or _is_refused(sentence, mark.cue, content):
+        if not content or not tells(sentence, content, cue) or is_refused(sentence, mark.cue, content):
             continue
         source = Range(mark.sources[0].start, mark.sources[-1].end) if mark.sources else None
         if source is not None and sentence.start <= source.start < sentence.end:
@@ -49,7 +49,7 @@ def _by_tree(sentence: Sentence, cue: Cue, tagged: Range | None, mentions: tuple
     if undergoes and cue.reporting_class != "quote":
         told = sentence.words[undergoes[0]]
         return None if tagged is not None and tagged.start <= told.start < tagged.end else tagged
-    word = next(iter(tree.children(cue.first, "nsubj")), None)
+    word = own_subject(tree, cue.first)
     if word is None or (tagged is not None and _within(sentence, tree, word, tagged)):
         return tagged
     source = subject_before(sentence, cue)
@@ -61,14 +61,6 @@ def _within(sentence: Sentence, tree: Tree, word: int, tagged: Range) -> bool:
     if sentence.words[word].text.lower() in ("who", "which", "that"):
         return True
     return any(tagged.start <= sentence.words[i].start < tagged.end for i in tree.subtree(word))
-
-
-def _is_refused(sentence: Sentence, cue: Range, content: tuple[Range, ...]) -> bool:
-    """ "declined to comment on the matter" says nothing; "did not say whether the bridge was open" asks."""
-    if not is_non_answer(sentence, cue):
-        return False
-    inside = [i for i, w in enumerate(sentence.words) if any(c.start <= w.start < c.end for c in content)]
-    return is_infinitive(sentence, content) or not is_predicate(sentence, inside)
 
 
 def _cue(sentence: Sentence, span: Range) -> Cue:

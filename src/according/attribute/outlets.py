@@ -89,6 +89,7 @@ def hearer(sentence: Sentence, cue: Cue, mentions: tuple[Mention, ...]) -> Range
 
 
 def is_outlet(name: Mention) -> bool:
+    """Tell whether a name is an agency's or a publisher's: known, or made like one ("Northern Herald")."""
     if outlet_kind(name.name) is not None:
         return True
     words = name.name.lower().split()

@@ -13,6 +13,7 @@ from according.schema.vocabulary import SourceKind
 from according.text.inflection import noun_forms
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our)\s+", re.I)
+_BEHIND_OTHERS = {"of", "for", "to", "with", "against", "about", "from", "by", "at"}
 # A description of more characters is named by what stands before its first comma.
 LONGEST_NAME = 60
 
@@ -29,8 +30,10 @@ def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) ->
     """Return the link of a chain for the source at `span`, its name resolved through the mentions inside it."""
     text = document.text[span.start : span.end]
     inside = [m for m in mentions if span.start <= m.start and m.end <= span.end]
-    named = [m for m in inside if m.kind == "name"]
+    named = [m for m in inside if m.kind == "name" and _stands_for(document.text, span, m)]
     pronoun = next((m for m in inside if m.kind != "name" and m.antecedent is not None and m.start == span.start), None)
+    if pronoun is not None and pronoun.kind == "pronoun" and pronoun.end < span.end:
+        pronoun = None  # "his father" is not he
     if pronoun is not None and not named:
         target = next((m for m in mentions if m.start == pronoun.antecedent), None)
         if target is not None:
@@ -41,6 +44,23 @@ def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) ->
         return SourceLink(outlet_kind(described.name) or "publisher", described.name, text, span.start, span.end)
     name = _name(text, named)
     return SourceLink(_kind(name if named else text, named), name, text, span.start, span.end)
+
+
+def _stands_for(text: str, span: Range, name: Mention) -> bool:
+    """A name inside the phrase is who speaks, not whose or for whom: "Roe's lawyer", "a lawyer for Jane Roe".
+
+    A title may hold "of" ("Secretary of State Jane Roe", "Mayor of Karvol Jon Varga").
+    """
+    if re.match(r"['’]s?(?!\w)", text[name.end : span.end]):
+        return False
+    if name.schema != "Person":
+        return True
+    before = re.findall(r"[\w’'-]+", re.split(r"[,(]", text[span.start : name.start])[-1])
+    for index, word in enumerate(before):
+        in_title = word == "of" and index and before[index - 1][:1].isupper()
+        if word in _BEHIND_OTHERS and not in_title:
+            return False
+    return True
 
 
 def _outlet_described(span: Range, text: str, mentions: tuple[Mention, ...]) -> Mention | None:

@@ -21,7 +21,8 @@ def subject_word(tree: Tree, verb: int) -> int | None:
         return next((c for c in tree.children(verb, "obl") if tree.case(c) == "by"), None)
     at = verb
     for _ in range(REACH):
-        for child in tree.children(at, "nsubj"):
+        child = own_subject(tree, at)
+        if child is not None:
             relative = tree.words[child].text.lower() in _RELATIVES and tree.base(at) == "acl"
             return tree.head(at) if relative else child
         head = tree.head(at)
@@ -31,6 +32,11 @@ def subject_word(tree: Tree, verb: int) -> int | None:
             return None
         at = head
     return None
+
+
+def own_subject(tree: Tree, verb: int) -> int | None:
+    """Return the subject that hangs on a verb; of two, as behind the place of a dateline, the nearest."""
+    return min(tree.children(verb, "nsubj"), key=lambda c: abs(verb - c), default=None)
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -52,6 +58,8 @@ def source_span(sentence: Sentence, tree: Tree, head: int) -> Range:
     while waiting:
         at = waiting.pop()
         for child in tree.children(at):
+            if at == head and tree.base(child) == "case":
+                continue
             left_out = tree.base(child) in _LEFT_OUT or tree.relation(child).endswith(":unmarked")
             joint = tree.base(child) in ("punct", "cc") and not (at == head and child < head)
             if not left_out or (joint and tree.base(child) == "cc" and tree.base(at) == "conj"):

@@ -12,6 +12,7 @@ from according.schema.annotations import Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
+from according.text.names import fold
 
 # How many sentences of a report's body are its lead, besides the headline.
 LEAD = 2
@@ -35,15 +36,23 @@ def _places(reading: Reading, start: int, end: int) -> list[Entity]:
 
 
 def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
-    """Return the slot, under a key of its own where its clause names places and none of the main event's."""
+    """Return the slot, under a key of its own where its clause names places, and none of them is the
+    main event's or in the report's dateline."""
     sentence = reading.sentence_at(slot.span.start)
     if sentence is None or not main:
         return slot
     scope = _scope(sentence, slot.clause)
     places = _places(reading, scope.start, scope.end)
-    if not places or any(e.id in main for e in places):
+    if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
+
+
+def _reported_from(reading: Reading, place: Entity) -> bool:
+    """Tell whether the report's dateline names the place: what it tells of it is its own news."""
+    datelines = [b for b in reading.document.blocks if b.kind == "dateline"]
+    named = " ".join(fold(reading.document.text[b.start : b.end]) for b in datelines)
+    return any(f" {fold(name)} " in f" {named} " for name in (place.name, *place.aliases))
 
 
 def _scope(sentence: Sentence, clause: Range) -> Range:

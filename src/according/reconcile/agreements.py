@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
-from according.reconcile.questions import is_vague, whether_question
+from according.reconcile.questions import is_fragment, is_vague, whether_question
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
 from according.schema.spans import Range, Span
 
 # What is taken off the salience of an agreement behind which one voice stands, and of one whose clause has no
-# subject of its own. Both are more than the share of reports can add, so that these come after all others.
+# subject of its own: nearly what being told by all reports adds, so that these come after others of their spread.
 ONE_VOICE = 0.8
 FRAGMENT = 0.8
 
@@ -40,7 +40,7 @@ def claim_findings(
         )  # fmt: skip
         questions = [whether_question(inside[e.document, e.start], Range(e.start, e.end)) for e in evidence]
         question = min(questions, key=lambda q: (is_vague(q), len(q), q))
-        late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_vague(question) else 0.0)
+        late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_fragment(question) else 0.0)
         found.append(
             make_finding(
                 "agreement",

@@ -13,6 +13,8 @@ from according.text.inflection import noun_forms
 
 # A question longer than this is cut at a phrase border: it is a label, not the evidence.
 LONGEST = 90
+# The units of which "how long" asks.
+_SPANS_OF_TIME = {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"}
 # Adverbs that open a clause inside another: in a question of its own they would ask something else.
 _ASKING = {"how", "when", "where", "why", "whereby", "wherein"}
 
@@ -58,6 +60,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
     noun = _plural(_commonest([s.counted for s in slots if s.counted]) or counted or "people")
     if unit == "percent":
         return f"What share of {noun}?" if counted else "What share?"
+    if unit in _SPANS_OF_TIME:
+        return f"How long ({_family_word(family)})?"
     if unit != "count":
         asked = _asked(family, "count")
         return asked if asked and asked.startswith("How much") else f"How much ({_family_word(family)})?"
@@ -103,7 +107,7 @@ def whether_question(sentence: Sentence, clause: Range) -> str:
     if auxiliaries:
         return _shorten(_auxiliary_question(tree, verb, auxiliaries[0], name, inside) + f" {rest}".rstrip()) + "?"
     word = sentence.words[verb]
-    if word.tag == "AUX":
+    if word.tag == "AUX" or word.lemma == "be":
         return _shorten(f"{_capital(word.text)} {name} {rest}".rstrip()) + "?"
     present = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
     helper = "Did" if sentence.block == "headline" else present  # headlines tell the past in the present tense
@@ -121,10 +125,15 @@ def _auxiliary_question(tree: Tree, verb: int, first: int, name: str, inside: li
     return f"{_capital(lead)} {name} {_join(others)}"
 
 
+def is_fragment(question: str) -> bool:
+    """Tell whether a question only quotes a clause that has no subject of its own."""
+    return question.startswith("Is it so")
+
+
 def is_vague(question: str) -> bool:
     """Tell whether a question only quotes a clause, or asks after a pronoun that stands alone in it."""
     words = question.lower().split()
-    return question.startswith("Is it so") or any(w in ("they", "he", "she", "it", "this", "who") for w in words[1:3])
+    return is_fragment(question) or any(w in ("they", "he", "she", "it", "this", "who") for w in words[1:3])
 
 
 def _heads_clause(tree: Tree, index: int, inside: list[int]) -> bool:
