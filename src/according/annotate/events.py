@@ -33,6 +33,16 @@ def event_forms() -> tuple[Mapping[str, Trigger], Mapping[str, Trigger]]:
     return verbs, nouns
 
 
+@cache
+def classes_of() -> Mapping[str, tuple[str, ...]]:
+    """Return all classes of each lemma, in the order of the lexicon."""
+    table: dict[str, list[str]] = {}
+    for entry in load_yaml("events")["classes"]:
+        for lemma in _lemmas(entry):
+            table.setdefault(lemma, []).append(entry["name"])
+    return {lemma: tuple(names) for lemma, names in table.items()}
+
+
 def _lemmas(entry: Mapping[str, Any]) -> list[str]:
     listed = [w for key in ("verbs", "patient_verbs", "nouns", "adjectives") for w in entry.get(key) or ()]
     return list(dict.fromkeys(listed))
@@ -80,6 +90,7 @@ def find_events(sentence: Sentence, tree: Tree, times: tuple[Timex, ...]) -> lis
                 modality(tree, index),
                 clause,
                 roles + when,
+                tuple(c for c in classes_of()[lemma] if c != event_class),
             )
         )
     return found

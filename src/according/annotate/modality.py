@@ -31,6 +31,7 @@ def polarity(tree: Tree, trigger: int) -> Polarity:
     words += [
         tree.words[c].text.lower() for i in tree.children(trigger, "nsubj", "obj") for c in tree.children(i, "det")
     ]
+    words += [tree.words[tree.subtree(i)[0]].text.lower() for i in tree.children(trigger, "nsubj")]
     governor = tree.head(trigger)
     if governor is not None and tree.base(trigger) in ("xcomp", "ccomp"):
         words += [tree.words[c].text.lower() for c in tree.children(governor, "advmod")]

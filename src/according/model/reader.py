@@ -13,13 +13,15 @@ from numpy.typing import NDArray
 
 from according.model.attributions import AttributionSpans, WordSpan, link_spans
 from according.model.decoding import bio_spans, tree, viterbi
-from according.model.encoding import GAPS, EncodedWords, WordEncoder, encode_text
+from according.model.encoding import GAPS, EncodedWords, WordEncoder, encode_text, likely_starts
 from according.model.scan import Scan
 from according.model.session import ReaderSession
 from according.text.words import split_words
 
 # A longer text is read in sections, so that memory stays bounded.
 SECTION_WORDS = 4000
+# Where marks and gaps say that a sentence begins, this much doubt is let pass (chosen on texts set apart).
+LEAST_START = -3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +184,12 @@ def _parts(scan: Scan, start: int, end: int, sentence: int | None = None) -> lis
 
 
 def _sentences(scan: Scan, encoded: EncodedWords) -> list[WordSpan]:
-    """Sentences where the model sees one begin, and at every paragraph."""
+    """Sentences where the model sees one begin, or hardly doubts what the marks say, and at every paragraph."""
     if len(encoded) == 0:
         return []
-    begins = (scan.words("starts") > 0) | (encoded.gaps == GAPS.index("paragraph"))
+    scores = scan.words("starts")
+    begins = (scores > 0) | (likely_starts(encoded) & (scores > LEAST_START))
+    begins |= encoded.gaps == GAPS.index("paragraph")
     begins[0] = True
     borders = [*(int(i) for i in np.flatnonzero(begins)), len(encoded)]
     return list(itertools.pairwise(borders))

@@ -51,11 +51,12 @@ def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[s
     for denial in sorted(denials, key=lambda t: (sources.order(t.slot.document), t.slot.span)):
         if denial.slot.id in used or denial.slot.statement in shown:
             continue
-        least = MAIN_SHARES if denial.slot.event in main else DENIED_SHARES
-        same = [d for d in denials if d.slot.key == denial.slot.key and (d is denial or _shared(d, denial) >= least)]
+        is_main = any(t.slot.event in main and _alike(t, denial) for t in told)
+        least = MAIN_SHARES if is_main else DENIED_SHARES
+        same = [d for d in denials if d is denial or (_alike(d, denial) and _shared(d, denial) >= least)]
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
-        asserted = [t for t in told if t.slot.key == denial.slot.key and t.slot.polarity == "yes"]
+        asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes"]
         asserted = [t for t in asserted if max(_shared(t, d) for d in same) >= least]
         asserted.sort(key=lambda t: (-max(_shared(t, d) for d in same), sources.order(t.slot.document), t.slot.span))
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
@@ -72,6 +73,11 @@ def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[s
             )
         )
     return found
+
+
+def _alike(one: Told, other: Told) -> bool:
+    """The words may tell of one kind of happening: "struck" and "hit" do, whatever else each may tell of."""
+    return one.slot.key == other.slot.key or bool(set(one.slot.families) & set(other.slot.families))
 
 
 def _says_what(denial: Told) -> bool:

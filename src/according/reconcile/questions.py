@@ -151,6 +151,8 @@ def _name(tree: Tree, subject: int, verb: int) -> str:
     """The subject with what describes it, clauses and appositions left out."""
     dropped = {i for c in tree.children(subject, "acl", "appos", "parataxis", "punct") for i in tree.subtree(c)}
     words = [tree.words[i] for i in tree.subtree(subject) if i not in dropped and i < verb]
+    if len(words) > 1 and words[-1].tag == "NUM" and words[-2].tag == "PROPN":
+        words.pop()  # the age behind a name: "Jane Roe, 53, was arrested"
     while words and words[-1].tag in ("PUNCT", "CCONJ"):
         words.pop()
     return _lowered(words, opens=bool(words) and words[0] == tree.words[0])

@@ -149,7 +149,10 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """A verb or noun that tells of a happening; `start`:`end` is the trigger word, `clause` what it governs."""
+    """A verb or noun that tells of a happening; `start`:`end` is the trigger word, `clause` what it governs.
+
+    `others` are classes that the same word may tell of too: a ferry that "struck" a barge is no military strike.
+    """
 
     document: str
     start: int
@@ -160,6 +163,7 @@ class EventMention:
     modality: Modality
     clause: Range
     arguments: tuple[Argument, ...] = ()
+    others: tuple[str, ...] = ()
 
     @property
     def span(self) -> Span:

@@ -43,7 +43,8 @@ class Slot:
     entity or counted noun; `value` its words; `low` and `high` bound a number, `earliest` and `latest` a time;
     `participants` are the entities and nouns that take part. Of an occurrence, `span` is the event's trigger
     and `polarity` what the innermost source says of it. `place` names the place of a value that belongs to
-    another place than the main event's. `further` numbers add to others.
+    another place than the main event's. `further` numbers add to others. `families` are all kinds of happening
+    that an occurrence's word may tell of.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Slot:
     further: bool
     statement: str | None
     rule: str
+    families: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ RULES: dict[str, str] = {
     "reconcile/same-number": "All figures for the same thing are equal.",
     "reconcile/number-refined": "One figure is exact and lies within the others.",
     "reconcile/numbers-overlap": "The intervals of the figures overlap.",
-    "reconcile/toll-rose": "Firm figures of people rise with the time of publication: none that came earlier is higher.",
+    "reconcile/toll-rose": "Firm figures of people rise with the time of publication, and none falls.",
     "reconcile/number-rose": "Where figures exclude each other, the later report has the higher one.",
     "reconcile/numbers-apart": "At least two figures for one thing exclude each other, and no order explains it.",
     "reconcile/denied": "A source denies an event of the same kind and participants.",

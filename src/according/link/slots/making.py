@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from according.link.background import is_background
-from according.link.families import Family
+from according.link.families import Family, family_of
 from according.link.reading import Reading
 from according.link.slots.evidence import evidence_clause, within_statement
 from according.link.slots.polarity import polarity
@@ -73,4 +73,9 @@ def make_slot(
         further=quantity.further if quantity else False,
         statement=statement.id if statement else None,
         rule=value.rule,
+        families=_families(event) if occurrence and event else (),
     )
+
+
+def _families(event: EventMention) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(family_of(c).name for c in (event.event_class, *event.others)))
