@@ -57,8 +57,7 @@ def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[s
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes"]
-        asserted = [t for t in asserted if max(_shared(t, d) for d in same) >= least]
-        asserted.sort(key=lambda t: (-max(_shared(t, d) for d in same), sources.order(t.slot.document), t.slot.span))
+        asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
             positions.insert(0, slot_position([t.slot for t in asserted[:MOST_SLOTS]], "yes", sources))
@@ -73,6 +72,16 @@ def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[s
             )
         )
     return found
+
+
+def _closest(asserted: list[tuple[float, Told]], least: float, sources: Sources) -> list[Told]:
+    """Of each report the assertions that share most with a denial, and at least `least`; the closest first."""
+    best: dict[str, float] = {}
+    for shared, told in asserted:
+        best[told.slot.document] = max(shared, best.get(told.slot.document, least))
+    kept = [(shared, told) for shared, told in asserted if shared >= best[told.slot.document]]
+    kept.sort(key=lambda pair: (-pair[0], sources.order(pair[1].slot.document), pair[1].slot.span))
+    return [told for _, told in kept]
 
 
 def _alike(one: Told, other: Told) -> bool:
