@@ -49,6 +49,7 @@ class Link:
         yield make_story(read, events, apart, tuple(d.id for d in documents))
         yield from odd_dates(read)
         yield from _copied(documents, copies)
+        yield from _republished(documents, records.of(Credit))
 
 
 def _slots(told: list[Reading], events: list[Event]) -> Iterable[Slot]:
@@ -85,3 +86,16 @@ def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem
         name = f"{earlier.publisher or ''} {title}".strip() or "another report"
         message = f"shares {round(100 * share)} % of its wording with {name}: one text, not two"
         yield Problem(documents[second].id, "link", "copied-text", message)
+
+
+def _republished(documents: tuple[Document, ...], credits_: tuple[Credit, ...]) -> Iterable[Problem]:
+    """A page that says where its text was published before is told as odd, with the words that say so."""
+    texts = {d.id: d.text for d in documents}
+    for credit in credits_:
+        if credit.role == "republishes":
+            words = " ".join(texts[credit.document][_line_start(texts[credit.document], credit) : credit.end].split())
+            yield Problem(credit.document, "link", "republished", f"republishes {credit.name} (“{words}”)")
+
+
+def _line_start(text: str, credit: Credit) -> int:
+    return max(text.rfind("\n", 0, credit.start) + 1, credit.end - 80)
