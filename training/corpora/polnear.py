@@ -35,7 +35,8 @@ def passage(name: str, text: str, attributions: list[dict[str, Spans]]) -> Passa
         flat = {role: [word for found in ranges for word in found] for role, ranges in parts.items()}
         if flat["cue"]:
             links.append(Link(cue=flat["cue"], source=flat["source"], content=flat["content"]))
-    tags = bio_tags(len(words), sorted(set(spans)))
+    # Of spans that begin at one word the widest stands, so that a nested source does not take its content's tags.
+    tags = bio_tags(len(words), sorted(set(spans), key=lambda span: (span[0], -span[1], span[2])))
     return Passage(id=name, words=[text[s:e] for s, e in words], gaps=gaps, attribution=tags, links=links)
 
 
