@@ -72,7 +72,7 @@ def test_a_name_that_cuts_a_word_is_refused() -> None:
 
 def test_a_nested_source_that_opens_a_content_leaves_the_content_its_tags() -> None:
     marked = "[S1 The paper S1] [V1 wrote V1] [C1 [S2 aides S2] [V2 knew V2] [C2 of the loan C2] C1]."
-    found = annotated.passage("nested", marked)
+    found = passage("nested", marked)
     assert found.attribution is not None
     assert found.attribution[3:8] == ["B-CONTENT", *["I-CONTENT"] * 4]
     assert len(found.links) == 2
