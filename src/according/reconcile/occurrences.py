@@ -137,4 +137,6 @@ def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
 
 def _shared(one: Told, other: Told) -> float:
     common = set(one.slot.participants) & set(other.slot.participants)
+    if one.slot.key != other.slot.key:
+        common.discard("people")  # words that may tell of one happening need more in common than somebody
     return sum(1.0 if c.startswith("entity:") else 0.5 for c in sorted(common))
