@@ -92,10 +92,8 @@ def test_offsets_count_code_points() -> None:
     check_spans([Evidence("document:e", 5, 9, "nine")], {"document:e": text})
 
 
-def test_a_document_quotes_itself_and_knows_its_blocks() -> None:
+def test_a_document_quotes_itself() -> None:
     document = _document(ONE, TEXT, Block("body", 0, 16))
     assert document.quote(0, 4) == Evidence(ONE, 0, 4, "Nine")
-    assert document.kind_at(3) == "body"
-    assert document.kind_at(20) == "boilerplate"
     with pytest.raises(SpanError, match="33 characters"):
         document.quote(0, 34)

@@ -10,8 +10,8 @@ from according.schema.trees import Tree
 from according.text.inflection import noun_forms
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-# How many sentences back a pronoun may reach. Nine in ten antecedents stand in the same sentence or the one
-# before (Hobbs 1978); a speaker who is quoted at length needs a little more.
+# How many sentences back a pronoun may reach. Most antecedents stand in the same sentence or the one before; a
+# speaker who is quoted at length needs a little more. Set by judgement, not measured.
 REACH = 4
 
 

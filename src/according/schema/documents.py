@@ -61,13 +61,6 @@ class Document:
             raise SpanError(f"{start}:{end} leaves the {len(self.text)} characters of {self.id}")
         return Evidence(self.id, start, end, self.text[start:end])
 
-    def kind_at(self, offset: int) -> BlockKind:
-        """Return the kind of the block at this offset; between blocks, boilerplate."""
-        for block in self.blocks:
-            if block.start <= offset < block.end:
-                return block.kind
-        return "boilerplate"
-
 
 @dataclass(frozen=True, slots=True)
 class Credit:
