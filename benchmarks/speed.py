@@ -6,8 +6,9 @@
 
 Prints words per second by stage and in all, each as a multiple of the time it takes to tokenise the same
 texts; the memory of a process that compares them, beside one that only tokenises them; the processor time of
-`according --help`; and the wall time of `according compare` on five reports with its start. The last line is
-the same as JSON. Times are medians. README.md in this folder tells how to read them.
+`according --help`; the wall time of `according compare` on five reports with its start; and what linking copies costs
+a report among 1,000 made ones, against 100. The last line is the same as JSON. Times are medians. README.md in this
+folder tells how to read them.
 """
 
 import argparse
@@ -37,9 +38,11 @@ def main() -> int:
     helped = processes.median_of(processes.help_page, arguments.rounds)
     five = (reports * 5)[:5]
     run = processes.median_of(lambda: processes.compare(five), arguments.rounds)
-    from benchmarks.timing import stages
+    from benchmarks.timing import linking, stages
 
     measured = stages.measure(reports, arguments.rounds)
+    texts = [path.read_text("utf-8", "replace") for path in sorted((ROOT / "examples").glob("*/r*"))]
+    linked = linking.measure(texts, arguments.rounds)
     print(f"{len(reports)} reports, {measured.words} words, medians of {arguments.rounds} rounds")
     print(f"{'stage':<12} {'ms':>9} {'words/s':>10} {'x tokenising':>13}")
     for name, seconds in {
@@ -52,6 +55,8 @@ def main() -> int:
     print(f"memory of a comparing process at its peak: {memory:.0f} MiB ({memory / least:.1f} x tokenising)")
     print(f"according --help: {helped.cpu:.2f} s of processor time")
     print(f"according compare on five reports, with its start: {run.wall:.2f} s")
+    few, many = 1000 * linked.few, 1000 * linked.many
+    print(f"linking copies, a report: {few:.2f} ms of 100, {many:.2f} ms of 1,000 ({many / few:.2f} x)")
     print(
         json.dumps(
             {
@@ -61,6 +66,7 @@ def main() -> int:
                 "help_cpu_seconds": round(helped.cpu, 3),
                 "compare_five_wall_seconds": round(run.wall, 3),
                 "compare_five_cpu_seconds": round(run.cpu, 3),
+                **linked.as_json(),
             }
         )
     )

@@ -42,6 +42,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--gum-rst", type=Path, help="discourse trees of GUM (JSON lines): attributions from them")
     parser.add_argument("--own", type=Path, help="folder of marked texts, as training/corpora/annotated.py tells")
     parser.add_argument("--without-polnear", action="store_true", help="leave PolNeAR out even where it is given")
+    parser.add_argument("--weights", type=Path, help="begin with the averaged weights of this checkpoint")
+    parser.add_argument("--peak", type=float, default=1.0, help="factor of the learning rates' peaks")
+    parser.add_argument("--share", action="append", default=[], metavar="TASK=SHARE", help="how often a task is drawn")
     parser.add_argument("--steps", type=int, default=8000)
     parser.add_argument("--minutes", type=float, default=math.inf, help="shorten the schedule to end in this time")
     parser.add_argument("--pieces", type=int, default=1280, help="word pieces in a batch")
@@ -60,6 +63,8 @@ class Run:
         self.random = np.random.default_rng(options.seed)
         self.reader = Reader(data.inventories)
         self.reader.encoder.load_initial(load_file(options.initial / "model.safetensors"))
+        if options.weights:
+            self.reader.load_state_dict(_weights(options.weights, data.inventories), strict=False)
         self.reader.encoder.pieces.weight.requires_grad_(False)
         self.averaged = copy.deepcopy(self.reader).eval()
         self.optimizer = torch.optim.AdamW(_groups(self.reader), betas=(0.9, 0.98), fused=True)
@@ -67,6 +72,7 @@ class Run:
             task: Stream(task, examples, options.seed + i)
             for i, (task, examples) in enumerate(sorted(data.train.items()))
         }
+        self.shares = SHARES | {task: float(share) for task, share in (one.split("=") for one in options.share)}
         self.step, self.seconds, self.words = 0, 0.0, 0
 
     @property
@@ -77,12 +83,12 @@ class Run:
     def train_step(self) -> dict[str, float]:
         """One batch of one task. Gives its losses."""
         tasks = sorted(self.streams)
-        shares = np.array([SHARES[task] for task in tasks])
+        shares = np.array([self.shares[task] for task in tasks])
         task = tasks[int(self.random.choice(len(tasks), p=shares / shares.sum()))]
         batch = self.streams[task].batch(int(self.random.choice(LENGTHS)), self.options.pieces)
         rate = min(1.0, self.progress / 0.08) if self.progress < 0.08 else (1 - self.progress) / 0.92
         for group in self.optimizer.param_groups:
-            group["lr"] = group["peak"] * max(rate, 0.002)
+            group["lr"] = group["peak"] * self.options.peak * max(rate, 0.002)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             found = losses(self.reader, batch)
         self.optimizer.zero_grad(set_to_none=True)
@@ -125,6 +131,15 @@ class Run:
         self.random.bit_generator.state = state["random"]
         torch.set_rng_state(state["torch"])
         self.step, self.seconds, self.words = state["counts"]
+
+
+def _weights(path: Path, inventories: Inventories) -> dict[str, Tensor]:
+    """The averaged weights of another run over the same labels; heads that it lacks begin anew."""
+    state: dict[str, Any] = torch.load(path, weights_only=False)
+    if Inventories(**state["inventories"]) != inventories:
+        raise SystemExit(f"{path} was trained on other corpora: its labels differ. Begin without --weights.")
+    weights: dict[str, Tensor] = state["averaged"]
+    return weights
 
 
 def _groups(reader: Reader) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ LONG = "A dam above the town of Karvol cracked after a strong quake, and at leas
         ("MOSUL, Iraq, Oct. 17, 2016 (AFP) -- ", "Agence France-Presse"),
         ("HOUSTON (WXYZ/AP) – ", "Associated Press"),
         ("(Reuters) - ", "Reuters"),
+        ("Dec 29 (Reuters) - ", "Reuters"),
         ("London (AFP) - ", "Agence France-Presse"),
         ("WASHINGTON — ", None),
         ("NEW DELHI: ", None),
@@ -68,6 +69,33 @@ def test_what_names_nobody_is_no_lead(line: str) -> None:
     assert acquire(f"{BODY}\n{line}\n").credits == ()
 
 
+SIGNED = "(Reporting by Ana Ruiz in Dorn; Additional reporting by Ben Kemal; Editing by Tom Bell)"
+
+
+@pytest.mark.parametrize("joint", ["\n\n", " "])
+def test_the_form_in_which_an_agency_closes_its_reports_credits_it(joint: str) -> None:
+    found = acquire(f"{BODY.rstrip()}{joint}{SIGNED}\n")
+    assert ("agency", "Reuters") in found.roles()
+    credit = next(c for c in found.credits if c.role == "agency")
+    assert found.read.text[credit.start : credit.end] == SIGNED
+
+
+def test_but_not_under_the_dateline_of_another() -> None:
+    found = acquire(f"KARVOL, Nov 9 (CNA) - {LONG}\n\n{BODY}\n{SIGNED}\n")
+    assert "Reuters" not in {name for _, name in found.roles()}
+
+
+def test_an_agency_alone_between_two_paragraphs_is_that_of_a_picture() -> None:
+    first, *rest = BODY.split("\n\n")
+    found = acquire("\n\n".join(["Dam at Karvol cracks", first, "ASSOCIATED PRESS", *rest]))
+    assert found.roles() == [("photo", "Associated Press")]
+
+
+def test_the_outlet_of_an_archived_page_is_the_page_s_own() -> None:
+    address = "http://web.archive.org/web/20160809093456/http://www.coastalpost.example:80/dam"
+    assert acquire(f"---\nurl: {address}\n---\n{BODY}").read.publisher == "coastalpost.example"
+
+
 def test_a_photo_credit_is_no_lead_to_the_text() -> None:
     found = acquire(f"{BODY}\nRescuers on the wall. (AP Photo/Ben Kemal)\n")
     assert [role for role, _ in found.roles()] == ["photo"]
@@ -86,6 +114,7 @@ def test_the_own_agency_is_no_lead_to_another() -> None:
         ("Ana Ruiz, Reuters", "Ana Ruiz", "Reuters"),
         ("By ANA RUIZ, Associated Press", "ANA RUIZ", "Associated Press"),
         ("By The Associated Press", None, "Associated Press"),
+        ("KVNA/Ana Ruiz", "Ana Ruiz", None),
     ],
 )
 def test_a_byline_names_writers_and_agency(line: str, author: str | None, agency: str | None) -> None:

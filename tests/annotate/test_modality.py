@@ -2,7 +2,8 @@
 
 import pytest
 
-from according.annotate.modality import modality, polarity
+from according.annotate.modality import modality
+from according.annotate.polarity import polarity
 from according.schema.vocabulary import Modality, Polarity
 from tests.annotate.trees_by_hand import at, tree_of
 
@@ -35,7 +36,7 @@ def test_polarity(text: str, trigger: str, expected: Polarity) -> None:
         ("If the dam breaks, the town will flood.", "breaks", "conditional"),
         ("The spokesman declined to say whether the driver had been drinking.", "drinking", "conditional"),
         ("Did the rebels attack the town?", "attack", "asked"),
-        ("The envoy is expected to visit Karvol on Monday.", "visit", "wanted"),
+        ("The envoy is expected to visit Karvol on Monday.", "visit", "future"),
         ("The guards are licensed to carry guns.", "carry", "wanted"),
         ("The rebels want to attack the town.", "attack", "wanted"),
         ("The harbour master promised to open the gates.", "open", "wanted"),

@@ -5,6 +5,7 @@ import pytest
 from according.annotate.names import find_names
 from according.annotate.sentences import ReadDocument
 from according.model.reader import NameSpan, Reading
+from according.text.words import split_words
 from tests.annotate.trees_by_hand import sentence
 
 
@@ -55,3 +56,34 @@ def test_small_letters_may_open_the_name_of_a_place() -> None:
         "He PRON 2 nsubj | lives VERB 0 root | in ADP 5 case | south ADJ 5 amod | London PROPN 2 obl | . PUNCT 2 punct"
     )
     assert names(text, ("south London", "LOC"), rows=rows) == [("south London", "Address")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "expected"),
+    [
+        ("A. Barry Dahl resigned.", [("Barry Dahl", "PER")], [("A. Barry Dahl", "Person")]),
+        ("Jon-Erik Varga resigned.", [("Erik Varga", "PER")], [("Jon-Erik Varga", "Person")]),
+        # Two names tagged as one, and one thing tagged as what it is not.
+        ("Mayor of London Jon Varga resigned.", [("London Jon Varga", "LOC")],
+         [("London", "Address"), ("Jon Varga", "Person")]),
+        ("They met at Mill & Harbour today.", [("Mill & Harbour", "LOC")],
+         [("Mill", "Address"), ("Harbour", "Address")]),
+        ("They left Bosnia and Herzegovina today.", [("Bosnia and Herzegovina", "LOC")],
+         [("Bosnia and Herzegovina", "Address")]),
+        ("Mr. Rand resigned.", [("Rand", "ORG")], [("Rand", "Person")]),
+        ("The Ohio Democrat resigned.", [("Ohio Democrat", "ORG")], []),
+        ("The tram driver resigned.", [("tram driver", "PER")], []),
+        ("The Iraqi Popular Mobilization Forces left.", [("Iraqi Popular Mobilization Forces", "ORG")],
+         [("Popular Mobilization Forces", "Organization")]),
+    ],
+)  # fmt: skip
+def test_borders_and_kinds(text: str, tagged: list[tuple[str, str]], expected: list[tuple[str, str]]) -> None:
+    rows = " | ".join(
+        f"{w} {'VERB' if w in ('resigned', 'left', 'met') else 'PUNCT' if not w[0].isalpha() else 'PROPN'} 0 root"
+        for w in _words(text)
+    )
+    assert names(text, *tagged, rows=rows) == expected
+
+
+def _words(text: str) -> list[str]:
+    return [text[a:b] for a, b in split_words(text)]

@@ -40,12 +40,7 @@ def attribution(text: str, source: str | None, cue: str, *content: str) -> tuple
          ("The guard", ["he saw the driver"])),
         ("The company did not say whether the dam was safe.", ("The company", "say", "whether the dam was safe"),
          ("The company", ["whether the dam was safe"])),
-        # Fragments, and refusals to answer.
-        ("He told a joke.", ("He", "told", "a joke"), None),
-        ("The spokesman declined to comment.", ("The spokesman", "declined", "to comment"), None),
-        ("Police have arrested the man accused of the attack.",
-         ("Police", "arrested", "the man accused of the attack"), None),
     ],
 )  # fmt: skip
-def test_marks(text: str, mark: tuple[str | None, str, str], expected: tuple[str | None, list[str]] | None) -> None:
+def test_marks(text: str, mark: tuple[str | None, str, str], expected: tuple[str | None, list[str]]) -> None:
     assert attribution(text, *mark) == expected

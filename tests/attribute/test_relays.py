@@ -8,6 +8,7 @@ from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import EntitySchema
 from tests.annotate.trees_by_hand import document, name, sentences
+from tests.attribute.reading import told
 
 
 def statements(text: str, *named: tuple[str, EntitySchema], publisher: str | None = None) -> list[Statement]:
@@ -53,3 +54,18 @@ def test_the_reports_own_publisher_is_left_out() -> None:
 def test_what_is_cited_is_the_content_of_the_one_who_cites() -> None:
     text = "Reuters, citing two officials, reported that the talks had failed."
     assert {s.text for s in statements(text, REUTERS)} == {"the talks had failed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "expected"),
+    [
+        ("Speaking to Reuters, the mayor said the bridge was safe.", (("Reuters", "Organization"),),
+         ["Reuters", "mayor"]),
+        ("The ministry learned from the army that the bridge was safe.", (), ["ministry", "army"]),
+    ],
+)  # fmt: skip
+def test_who_was_spoken_to_and_who_was_told(
+    text: str, named: tuple[tuple[str, EntitySchema], ...], expected: list[str]
+) -> None:
+    names = tuple(name(text, form, schema) for form, schema in named)
+    assert [chain for chain, _ in told(text, names=names)] == [expected]

@@ -5,8 +5,18 @@ from according.schema.spans import Range
 from tests.link.made import Sheet, read
 
 
-def _clause(document: str, *words: str, start: int = 0) -> Clause:
-    return Clause(document, Range(start, start + 10), frozenset(words), None)
+def _clause(document: str, *words: str, start: int = 0, negated: bool = False) -> Clause:
+    return Clause(document, Range(start, start + 10), frozenset(words), None, " ".join(words), negated)
+
+
+def _close(one: str, other: str) -> float:
+    """Stands for the vectors: 1 for the same words, less for every word that only one of two texts has."""
+    first, second = set(one.split()), set(other.split())
+    return len(first & second) / len(first | second)
+
+
+def _far(one: str, other: str) -> float:
+    return 0.59
 
 
 _FERRY = ("ferry", "sink", "harbour", "storm")
@@ -16,21 +26,35 @@ _OTHERS = [
 
 
 def test_a_clause_in_like_words_is_the_same_claim() -> None:
-    found = same_claims([_clause("one", *_FERRY), _clause("two", *_FERRY[:3], "night"), *_OTHERS])
+    found = same_claims([_clause("one", *_FERRY), _clause("two", *_FERRY[:3], "night"), *_OTHERS], _close)
     assert [{c.document for c in members} for members, _ in found] == [{"one", "two"}]
 
 
-def test_two_shared_words_make_no_claim() -> None:
-    assert same_claims([_clause("one", *_FERRY), _clause("two", "ferry", "sink", "ticket", "price"), *_OTHERS]) == []
+def test_shared_words_alone_make_no_claim() -> None:
+    clauses = [_clause("one", *_FERRY), _clause("two", *_FERRY[:3], "night"), *_OTHERS]
+    assert same_claims(clauses, _far) == []
+    assert same_claims(clauses, lambda one, other: 0.61) != []
+
+
+def test_one_shared_word_makes_no_claim_however_close_the_texts_are() -> None:
+    clauses = [_clause("one", *_FERRY), _clause("two", "ferry", "ticket", "price", "rise"), *_OTHERS]
+    assert same_claims(clauses, lambda one, other: 1.0) == []
+
+
+def test_what_is_denied_and_what_is_asserted_are_two_claims() -> None:
+    clauses = [_clause("one", *_FERRY), _clause("two", *_FERRY, negated=True), *_OTHERS]
+    assert same_claims(clauses, _close) == []
 
 
 def test_a_claim_is_never_of_one_document_alone() -> None:
-    assert same_claims([_clause("one", *_FERRY), _clause("one", *_FERRY, start=50), *_OTHERS]) == []
+    assert same_claims([_clause("one", *_FERRY), _clause("one", *_FERRY, start=50), *_OTHERS], _close) == []
 
 
 def test_a_document_gives_one_clause_to_a_claim() -> None:
     two = [_clause("two", *_FERRY, start=50), _clause("two", *_FERRY[:3], "night", start=90)]
-    ((members, score),) = [g for g in same_claims([_clause("one", *_FERRY), *two, *_OTHERS]) if len(g[0]) == 2][:1]
+    ((members, score),) = [g for g in same_claims([_clause("one", *_FERRY), *two, *_OTHERS], _close) if len(g[0]) == 2][
+        :1
+    ]
     assert [c.range.start for c in members if c.document == "two"] == [50]
     assert score == 1.0
 
@@ -64,6 +88,13 @@ def test_a_clause_needs_a_verb_of_its_own() -> None:
     with_verb, without = read(Sheet(_SANK), Sheet(noun + " wreck/wreck/NOUN/2/nmod"))
     assert len(clauses_of(with_verb)) == 1
     assert clauses_of(without) == []
+
+
+def test_a_purpose_or_a_question_states_nothing() -> None:
+    tail = " the/the/DET/3/det harbour/harbour/NOUN/1/obj wreck/wreck/NOUN/1/obj quickly/quickly/ADV/1/advmod"
+    for opener in ("to", "whether", "if"):
+        (reading,) = read(Sheet(f"{opener}/{opener}/PART/2/mark clear/clear/VERB/0/root" + tail))
+        assert clauses_of(reading) == []
 
 
 def test_names_of_one_entity_are_one_word() -> None:

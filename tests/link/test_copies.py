@@ -1,7 +1,6 @@
 """Reports that share their wording."""
 
-from according.link.copies import FINGERPRINTS_AT_LEAST, Copies
-from according.text.shingles import shingle_hashes, winnow
+from according.link.copies import NEIGHBOURS, Copies
 from tests.link.made import Sheet
 
 _WIRE = (
@@ -40,9 +39,9 @@ def test_a_wire_with_a_few_words_changed_is_a_copy() -> None:
 
 def test_a_shared_quotation_makes_no_copy() -> None:
     said = "“ We heard a bang and then the lights went out and everybody ran ,” one of them recalled ."
-    assert len(winnow(shingle_hashes(said))) / 2 < FINGERPRINTS_AT_LEAST
     copies, (one, two) = _copies(f"{_WIRE}\n{said}", f"{_OWN}\n{said}")
     assert copies.group(one) != copies.group(two)
+    assert [p.words for p in copies.passages(one, two)] == [17]
 
 
 def test_copies_of_a_copy_are_one_group() -> None:
@@ -50,8 +49,31 @@ def test_copies_of_a_copy_are_one_group() -> None:
     assert copies.group(ids[0]) == tuple(sorted(ids))
 
 
-def test_whether_a_stretch_stands_in_another_report() -> None:
-    copies, (one, two) = _copies(_WIRE, _OWN)
-    assert copies.stands_in("sank off Osterby during a storm on Sunday night", one)
-    assert not copies.stands_in("sank off Osterby during a storm on Sunday night", two)
-    assert not copies.stands_in("a ferry", one)
+def test_the_rest_of_a_wire_under_a_new_lead_is_a_copy() -> None:
+    lead, *rest = _WIRE.splitlines()
+    copies, (one, two) = _copies(_WIRE, "\n".join([_OWN, *reversed(rest)]))
+    assert copies.group(one) == tuple(sorted((one, two)))
+    assert copies.shares[one, two] < 1 - len(lead.split()) / len(_WIRE.split()) + 0.05
+
+
+def test_a_house_that_repeats_its_background_copies_nobody() -> None:
+    background = "\n".join(_OWN.splitlines()[1:])
+    texts = (f"{_WIRE}\n{background}", f"{_WIRE[::-1]}\n{background}")
+    for other, grouped in (("Paper A", False), ("Paper B", True)):
+        documents = tuple(Sheet(t, publisher=p).document for t, p in zip(texts, ("Paper A", other), strict=True))
+        copies = Copies(documents)
+        assert (len(copies.group(documents[0].id)) == 2) is grouped
+
+
+def test_a_wire_that_many_print_is_one_group() -> None:
+    copies, ids = _copies(*(_WIRE.replace("ninety", f"{n}") for n in range(4 * NEIGHBOURS)))
+    assert copies.group(ids[0]) == tuple(sorted(ids))
+
+
+def test_where_a_stretch_stands_in_another_report() -> None:
+    copies, (one, two) = _copies(_WIRE, f"{_OWN}\n{_WIRE.splitlines()[1]}")
+    start = _WIRE.index("Rescue boats")
+    (twin,) = copies.twins(one, start, start + len(_WIRE.splitlines()[1]))
+    assert (twin.there.document, twin.share) == (two, 1.0)
+    assert copies.twins(one, 0, 60) == []
+    assert copies.twins(two, 0, 60) == []

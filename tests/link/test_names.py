@@ -9,6 +9,7 @@ import yaml
 from according.link.entities import link_entities
 from according.schema.annotations import Mention
 from according.schema.links import Entity
+from according.text.names import compare_names
 from tests.link.made import Sheet, joined
 
 _TABLE = yaml.safe_load(Path(__file__).with_name("names.yml").read_text("utf-8"))
@@ -43,6 +44,20 @@ def test_gaps(pair: dict[str, Any]) -> None:
     assert len(_linked(pair)) == (1 if pair["same"] else 2)
 
 
-def test_the_table_is_broad() -> None:
-    assert len(_PAIRS) >= 60
-    assert len({(p["one"], p["other"]) for p, _ in _PAIRS if not p.get("introduced")}) >= 60
+@pytest.mark.parametrize("wanted", ["together", "apart"])
+def test_the_table_is_broad(wanted: str) -> None:
+    pairs = [p for p in _TABLE[wanted] if not p.get("introduced")]
+    assert len({(p["one"], p["other"]) for p in pairs}) >= 150
+    assert len({p["language"] for p in pairs if "language" in p}) >= 20
+
+
+def test_no_near_miss_is_alike_by_its_name() -> None:
+    """What the comparison of two names calls sure is what link joins; of the near misses it must be none."""
+    alike = [
+        (p["one"], p["other"])
+        for p in _TABLE["apart"]
+        if p.get("other_schema", p["schema"]) == p["schema"]
+        and compare_names(p["one"], p["other"], p["schema"]).sure
+        and compare_names(p["one"], p["other"], p["schema"]).how != "acronym"
+    ]
+    assert alike == []

@@ -92,8 +92,30 @@ def test_nobody_hurt_is_a_figure() -> None:
     ]
 
 
-def test_a_number_without_an_event_is_left_out() -> None:
-    assert _keys(Sheet("The hall has 400 seats .").number("400", 400, counted="seat")) == []
+def test_people_of_whom_nothing_is_told_are_left_out() -> None:
+    assert _keys(Sheet("The town has 400 residents .").number("400", 400, counted="resident")) == []
+
+
+def test_things_are_told_apart_by_their_noun() -> None:
+    sheet = Sheet("The hall has 400 seats .").number("400", 400, counted="seat")
+    assert _keys(sheet) == [("quantity/any/count/seats", 400)]
+    used = Sheet("Crews used 60 excavators .").number("60", 60, counted="excavator", noun="excavators")
+    sent = Sheet("Some 80 diggers were sent .").number("80", 80, counted="digger", noun="diggers")
+    assert {key for key, _ in _keys(used) + _keys(sent)} == {"quantity/any/count/construction_machines"}
+
+
+def test_those_who_take_part_in_a_body_are_told_apart_by_their_noun() -> None:
+    here = Sheet("More than 500 rescuers searched .").number("500", 500, counted="rescuer", noun="rescuers")
+    assert _keys(here) == [("quantity/any/count/rescuers", 500)]
+    hurt = Sheet("Six rescuers were injured .").number("Six", 6, counted="rescuer", noun="Six rescuers")
+    hurt.event("injured", "injure", "injure", ("patient", "Six rescuers"))
+    assert _keys(hurt) == [("quantity/injured/count/rescuers", 6)]
+
+
+def test_a_number_in_brackets_behind_a_name_counts_nothing() -> None:
+    sheet = Sheet("The suspect , John Roe ( w/m , 46) , was injured .").number("46", 46)
+    sheet.event("injured", "injure", "injure", ("patient", "John Roe ( w/m , 46)"))
+    assert _keys(sheet) == []
 
 
 def test_a_number_in_a_caption_is_left_out() -> None:

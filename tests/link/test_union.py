@@ -36,6 +36,25 @@ def test_reasons_are_kept_for_the_group_they_joined() -> None:
     assert union.reasons("e") == [("e = f", "r3")]
 
 
+def test_what_is_kept_apart_is_never_joined_not_even_through_others() -> None:
+    union = Union("abcd")
+    union.keep_apart("a", "d")
+    assert union.join("a", "b", "r") and union.join("c", "d", "r")
+    assert not union.join("b", "c", "r")
+    assert union.find("a") == union.find("b") != union.find("c") == union.find("d")
+
+
+def test_groups_with_different_labels_are_never_joined() -> None:
+    union = Union("abcd")
+    union.label("a", "one body")
+    union.label("c", "another")
+    union.join("a", "b", "r")
+    union.join("c", "d", "r")
+    assert not union.join("d", "b", "r")
+    union.label("b", "a label that comes too late")
+    assert union.may_join("b", "a")
+
+
 def test_a_join_inside_a_group_leaves_no_reason() -> None:
     union = Union("ab")
     union.join("a", "b", "first")

@@ -1,5 +1,7 @@
 """How many independent origins stand behind a position, and what is quoted for it."""
 
+from dataclasses import replace
+
 from according.reconcile.evidence import LONGEST_QUOTE, QUOTES_A_REPORT, quotations, slot_position
 from according.schema.findings import OriginCount
 from according.schema.spans import Span
@@ -57,6 +59,21 @@ def test_unnamed_sources_may_be_the_same_people() -> None:
 def test_an_unnamed_source_may_be_one_of_the_named() -> None:
     count = _count(("source", "link/cited-unnamed", 1), ("source", "", 1), ("source", "", 1))
     assert (count.least, count.most) == (2, 3)
+
+
+def test_who_belongs_to_a_body_is_no_origin_beside_it() -> None:
+    desk = Desk()
+    document = desk.report("Nine. Ten. Eleven.")
+    nine, ten, eleven = (desk.statement(document, w) for w in ("Nine.", "Ten.", "Eleven."))
+    desk.origin("source", nine, name="Coast guard")
+    desk.origin("source", ten, name="Roe")
+    desk.origin("source", eleven, name="Poe")
+    body, roe, poe = desk.origins
+    desk.origins[1:] = [replace(roe, body=body.id), replace(poe, body=body.id)]
+    with_body = desk.sources.count([nine, ten, eleven], [document])
+    assert (with_body.least, with_body.most) == (1, 1)
+    without = desk.sources.count([ten, eleven], [document])
+    assert (without.least, without.most) == (1, 2)
 
 
 def test_a_report_without_a_statement_has_its_unknown_root() -> None:

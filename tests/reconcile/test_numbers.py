@@ -100,3 +100,43 @@ def test_only_counts_of_people_are_tolls() -> None:
     assert is_toll(desk.slot(document, "9", 9))
     assert not is_toll(desk.slot(document, "9", 9, unit="EUR"))
     assert not is_toll(desk.slot(document, "9", 9, key="quantity/attack/count/shots"))
+
+
+def _things(desk: Desk, value: str, low: float, high: float | None = None) -> Slot:
+    document = desk.report(f"{value} diggers were there, paper {len(desk.documents)} said.")
+    return desk.slot(document, value, low, high, key="quantity/any/count/construction_machines", counted="digger")
+
+
+def test_one_thing_is_no_count_of_many() -> None:
+    desk = Desk()
+    assert quantity_findings([_things(desk, "one", 1), _things(desk, "60", 60)], desk.sources)[0] == []
+
+
+def test_counts_of_things_far_apart_are_of_other_sets() -> None:
+    desk = Desk()
+    assert quantity_findings([_things(desk, "3", 3), _things(desk, "850", 850)], desk.sources)[0] == []
+
+
+def test_a_conflict_on_things_is_to_be_looked_at() -> None:
+    desk = Desk()
+    ((finding,), _) = quantity_findings([_things(desk, "60", 60), _things(desk, "100", 100)], desk.sources)
+    assert (finding.kind, finding.confidence, finding.question) == ("conflict", "check", "How many diggers?")
+
+
+def test_several_fits_any_figure_and_is_left_out_beside_two() -> None:
+    desk = Desk()
+    slots = [
+        desk.slot(desk.report(f"{v} people were injured, paper {i} said."), v, low, high)
+        for i, (v, low, high) in enumerate([("nine", 9, 9), ("12", 12, 12), ("several", 3, float("inf"))])
+    ]
+    ((finding,), _) = quantity_findings(slots, desk.sources)
+    assert [p.value for p in finding.positions] == ["nine", "12"]
+
+
+def test_a_toll_that_a_report_says_rose() -> None:
+    desk = Desk()
+    one = desk.report("At least two people were injured, one paper said.")
+    two = desk.report("The toll of injured people rose to at least six, the other said.")
+    slots = [desk.slot(one, "At least two", 2, float("inf")), desk.slot(two, "at least six", 6, float("inf"))]
+    ((finding,), _) = quantity_findings(slots, desk.sources)
+    assert (finding.kind, finding.rule) == ("update", "reconcile/toll-said-to-rise")

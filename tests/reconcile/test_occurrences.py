@@ -103,3 +103,29 @@ def test_an_assertion_and_a_denial_do_not_agree() -> None:
 def test_what_is_only_possible_is_not_agreed_on() -> None:
     desk = Desk()
     assert _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", modality="possible")) == []
+
+
+_NEGATED = (
+    "{0}/fighter/NOUN/3/nsubj never/never/ADV/3/advmod {1}/{2}/VERB/0/root the/the/DET/5/det town/town/NOUN/3/obj "
+    "of/of/ADP/7/case Vale/Vale/PROPN/5/nmod"
+)
+
+
+def _negated(desk: Desk, verb: str, lemma: str) -> Slot:
+    sentence = desk.told(_NEGATED.format("Rebels", verb, lemma))
+    statement = desk.statement(sentence.document, f"Rebels never {verb} the town of Vale")
+    desk.origin("source", statement, name="Rebels")
+    return desk.slot(
+        sentence.document, verb, key="occurrence/moved_in", facet="occurrence", polarity="no", unit=None,
+        participants=_BOTH, statement=statement,
+    )  # fmt: skip
+
+
+def test_who_says_that_it_never_happened_denies_what_another_asserts_with_the_same_word() -> None:
+    for verb, lemma, count in (("entered", "enter", 1), ("left", "leave", 0)):
+        desk = Desk()
+        slots = [_slot(desk, "Fighters"), _negated(desk, verb, lemma)]
+        cited = frozenset({slots[1].statement or ""})
+        told = told_occurrences(slots, desk.sentences)
+        assert len(denial_findings(told, frozenset(), frozenset(), desk.sources, cited)) == count
+        assert denial_findings(told, frozenset(), frozenset(), desk.sources) == []

@@ -107,3 +107,23 @@ def test_history_and_denials_are_left_out() -> None:
 def test_one_report_alone_is_no_finding() -> None:
     desk = Desk()
     assert _found(desk, _time(desk, "at six", _SIX)) == []
+
+
+def test_an_hour_alone_is_of_the_day_that_others_tell() -> None:
+    desk = Desk()
+    evening = _time(desk, "Monday evening", _EVENING)
+    alone = _time(desk, "at 11:45 p.m.", ("2031-03-04T23:45", "2031-03-04T23:45"))
+    (finding,) = _found(desk, evening, alone)
+    assert finding.kind == "refinement"
+    assert {p.earliest for p in finding.positions} == {"2031-03-03T18:00", "2031-03-03T23:45"}
+
+
+def test_a_time_that_holds_both_sides_of_a_conflict_is_left_out() -> None:
+    desk = Desk()
+    (finding,) = _found(
+        desk,
+        _time(desk, "Monday", _MONDAY),
+        _time(desk, "at 6 on Monday", _SIX),
+        _time(desk, "at 6.10 on Monday", _TEN_PAST),
+    )
+    assert (finding.kind, len(finding.positions)) == ("conflict", 2)

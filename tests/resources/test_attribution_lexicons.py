@@ -78,9 +78,15 @@ PRONOUN: dict[str, Check] = {
 SCHEMAS: dict[tuple[str, str], tuple[int, dict[str, Check], set[str]]] = {
     ("cues", "verbs"): (300, {**SPEECH, "frames": some_of(FRAMES)}, set()),
     ("cues", "prepositions"): (40, {"text": text, "side": one_of("source_follows")}, set()),
-    ("cues", "participles"): (30, {"text": text, "role": one_of("inner", "outer")}, set()),
+    ("cues", "participles"): (30, {"text": text, "role": one_of("inner", "outer", "hearer")}, set()),
+    ("cues", "unspoken"): (50, {"lemma": text, "kind": one_of("factive", "intention", "sign")}, set()),
     ("cues", "nouns"): (200, {**SPEECH, "document": truth}, set()),
-    ("cues", "hedges"): (120, {"text": text, "factuality": one_of(*FACTUALITY)}, set()),
+    ("cues", "hedges"): (
+        120,
+        {"text": text, "factuality": one_of(*FACTUALITY), "kind": one_of("hearsay", "doubt", "noun")},
+        set(),
+    ),
+    ("cues", "modals"): (4, {"text": text, "factuality": one_of("PS+", "Uu"), "backshifted": truth}, set()),
     ("cues", "non_answers"): (
         100,
         {"text": text, "kind": one_of("declined", "unreachable", "not_confirmed")},
@@ -100,8 +106,8 @@ SCHEMAS: dict[tuple[str, str], tuple[int, dict[str, Check], set[str]]] = {
     ("sources", "collective_pronouns"): (20, PRONOUN, set()),
     ("agencies", "agencies"): (
         120,
-        {"name": text, "country": country, "aliases": texts, "credit_forms": forms},
-        set(),
+        {"name": text, "country": country, "aliases": texts, "credit_forms": forms, "sign_off": text},
+        {"sign_off"},
     ),
     ("agencies", "publishers"): (
         400,
@@ -454,3 +460,22 @@ def test_cues_that_inflect_irregularly_are_listed() -> None:
 )
 def test_lemmas_are_lower_case_words(file: str, name: str) -> None:
     assert [lemma for lemma in keys_of(file, name) if not re.fullmatch(r"[a-zàâçèéêëîïôûü' -]+", lemma)] == []
+
+
+SPEAKING = load("speaking_bodies")
+
+
+def test_institutions_have_one_name_each_and_no_form_twice() -> None:
+    names = [entry["name"] for entry in SPEAKING["institutions"]]
+    forms_ = [form for entry in SPEAKING["institutions"] for form in entry["forms"]]
+    assert names == sorted(set(names))
+    assert len(forms_) == len(set(forms_))
+    assert all(form == form.lower() == form.strip() for form in forms_)
+    assert all(entry["name"] in entry["forms"] for entry in SPEAKING["institutions"])
+
+
+@pytest.mark.parametrize("kind", ["local", "spokespeople", "posts", "papers"])
+def test_who_and_what_speaks_for_a_body_is_a_sorted_list(kind: str) -> None:
+    words_ = [" ".join(word.split()) for word in SPEAKING[kind]]
+    assert words_ == sorted(set(words_))
+    assert all(1 <= len(word.split()) <= 3 for word in words_)

@@ -1,5 +1,7 @@
 """The main job on reports written for it: what is said of the reports themselves."""
 
+from pathlib import Path
+
 import pytest
 
 import according
@@ -65,3 +67,16 @@ def test_nothing_readable_says_why() -> None:
     with pytest.raises(NothingReadable) as caught:
         according.compare_bytes({"a.txt": b"", "b.txt": b"%PDF-1.7\n\0\0"})
     assert len(caught.value.problems) == 2
+
+
+def test_a_user_s_aliases_are_respected(tmp_path: Path) -> None:
+    for name, text in (("a.txt", FIRE), ("b.txt", COPY)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    aliases = tmp_path / "names.yml"
+    aliases.write_text("same: [[Port Karsen, Ilse Brandt]]", encoding="utf-8")
+    reports = [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+    joined = [{e.name, *e.aliases} for e in according.compare(reports, aliases=str(aliases)).entities]
+    apart = [{e.name, *e.aliases} for e in according.compare(reports).entities]
+    both = {"Port Karsen", "Ilse Brandt"}
+    assert any(both <= names for names in joined)
+    assert not any(both <= names for names in apart) and both <= set().union(*apart)

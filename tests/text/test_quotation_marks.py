@@ -28,6 +28,29 @@ def quoted(text: str) -> list[str]:
         ("«We left», she said.", ["We left"]),
         ("„We left”, she said.", ["We left"]),
         ("``We left,'' she said.", ["We left,"]),
+        ("‘It wasn’t late,’ she said. ‘We didn’t know.’", ["It wasn’t late,", "We didn’t know."]),
+        ("'It was the drivers' fault,' she said.", ["It was the drivers' fault,"]),
+        ("‘It was the drivers’ fault,’ she said.", ["It was the drivers’ fault,"]),
+        ("He called it 'tragic' and the drivers' strike 'cruel'.", ["tragic", "cruel"]),
+        ("Orsk's 'plan B' wasn't Moss's.", ["plan B"]),
+        ("Rock 'n' roll is here, 'tis said.", []),
+        # Marks next to brackets, dashes and other marks; capitals; several in one sentence.
+        ("The mayor (\"a fool\") left—\"for good\", he said.", ["a fool", "for good"]),
+        ("“Stop!”—he shouted—“or fall!”", ["Stop!", "or fall!"]),
+        ("\"...and we left,\" she said.", ["...and we left,"]),
+        ("MAYOR: 'WE LEFT'", ["WE LEFT"]),
+        ("MAYOR SAYS “WE LEFT”", ["WE LEFT"]),
+        # Kinds of marks that do not belong together: the opening one decides where it ends.
+        ("“We left,\" she said.", ["We left,"]),
+        ("\"We left,” she said.", ["We left,"]),
+        ("„We left“, she said. „It was late“, he said.", ["We left", "It was late"]),
+        ("»We left«, she said.", ["We left"]),
+        # No blank where one belongs.
+        ("She said,\"We left.\"Nobody stayed.", ["We left."]),
+        ("She said:“We left.”Nobody stayed.", ["We left."]),
+        # A stray straight mark does not turn the next quotation inside out.
+        ("The dam held.\" \"We left,\" she said.", ["We left,"]),
+        ("The pipe was 5\" wide. \"We left,\" she said.", ["We left,"]),
         # A closing mark without an opening one is a stray.
         ("We left,” she said.", []),
         ("The pipe was 5\" wide.", []),

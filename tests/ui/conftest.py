@@ -37,7 +37,7 @@ def reads_sample(monkeypatch: pytest.MonkeyPatch, dossier: Dossier) -> list[list
     """Whatever reports are named, the sample is what they give. Holds what was named."""
     named: list[list[str]] = []
 
-    def read(reports: list[str], _quiet: bool) -> Dossier:
+    def read(reports: list[str], _quiet: bool, _aliases: str | None = None) -> Dossier:
         named.append(reports)
         return dossier
 

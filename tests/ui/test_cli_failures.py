@@ -27,6 +27,9 @@ from tests.ui.program import Run
         (["compare", "a", "-o", "{tmp}"], "is a folder: name a file in it"),
         (["compare", "a", "-o", "{tmp}/none/out.txt"], "there is no folder"),
         (["compare", "{tmp}/a.txt", "-o", "{tmp}/a.txt"], "is one of the reports"),
+        (["compare", "{tmp}/a.txt", "--aliases", "{tmp}/none.yml"], "none.yml can't be read: No such file"),
+        (["compare", "{tmp}/a.txt", "--aliases", "{tmp}/other.json"], "found a list"),
+        (["why", "1", "--from", "b.json", "--aliases", "c.yml"], "give --aliases when it is made"),
         (["why", "1"], "name the reports, or a saved dossier with --from"),
         (["why", "1", "a.txt", "--from", "b.json"], "give reports or --from, not both"),
         (["why", "1", "--from", "{tmp}/none.json"], "can't be read: No such file or directory"),
@@ -69,7 +72,7 @@ def test_a_finding_that_is_not_there(run: Run, saved: Path, wanted: str, says: s
 
 
 def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def read(_reports: Sequence[str], _quiet: bool) -> None:
+    def read(_reports: Sequence[str], _quiet: bool, _aliases: str | None = None) -> None:
         raise error
 
     monkeypatch.setattr(reading, "read_reports", read)

@@ -21,6 +21,8 @@ _BY_DESK = re.compile(
     r"[Ee]ditors?|[Aa]gencies|[Tt]eam)\b.{0,40}"
 )
 _PLAIN = re.compile(rf"(?P<writers>{_NAMES})\s*(?:[,|•·–—/-]|\bin\b|\bfor\b)\s*(?P<where>.{{2,60}})")
+# "KVNA/Ana Ruiz": how a wire is signed, by an agency that need not be known here.
+_SIGNED = re.compile(rf"[A-Z]{{2,8}}/(?P<writers>{_NAMES})")
 _POST = re.compile(
     r"\b(?:staff|writers?|reporters?|correspondents?|editors?|bureau|desk|contributors?|newsroom|columnist|"
     r"producer)\b",
@@ -51,7 +53,7 @@ def mark_bylines(lines: Sequence[Line]) -> str | None:
 def writer_named(text: str) -> str | None:
     """Return the people that a byline names, without "by" and without what they are; None where it names
     none."""
-    match = _BY.fullmatch(text) or _PLAIN.fullmatch(text)
+    match = _BY.fullmatch(text) or _SIGNED.fullmatch(text) or _PLAIN.fullmatch(text)
     if match is None:
         return None
     names = [name for name in match["writers"].split(", ") if not (agency_named(name) or publisher_named(name))]
@@ -61,7 +63,7 @@ def writer_named(text: str) -> str | None:
 def _is_byline(text: str) -> bool:
     if _SENTENCE.search(text):
         return False
-    if _BY.fullmatch(text) or _BY_DESK.fullmatch(text):
+    if _BY.fullmatch(text) or _BY_DESK.fullmatch(text) or _SIGNED.fullmatch(text):
         return True
     match = _PLAIN.fullmatch(text)
     if match is None:

@@ -45,6 +45,7 @@ _OPENING = re.compile(
   | \((?P<agency3>{_NAME})\)  {_DASH}
   | (?P<place4>{_PLACES})  (?:,?[ ]{_DATE})?  (?:,?[ ]?\((?P<agency4>{_NAME})\))?  :[ ]
   | \((?P<agency5>{_NAME})\)  (?=[A-Z“"])
+  | {_DATE}[ ]\((?P<agency6>{_NAME})\)  {_DASH}
     """,
     re.VERBOSE,
 )
@@ -109,13 +110,13 @@ def opening_dateline(text: str) -> Opening | None:
     if match is None or match.end() > _LONGEST_OPENING or not _BEGINS.match(text, match.end()):
         return None
     groups = match.groupdict()
-    which = next(n for n in "12345" if groups.get(f"place{n}") or groups.get(f"agency{n}"))
+    which = next(n for n in "123456" if groups.get(f"place{n}") or groups.get(f"agency{n}"))
     place, given = groups.get(f"place{which}"), groups.get(f"agency{which}")
     if place and not _names_a_place(place):
         return None
     agency = _credited(given) if given else None
     # Without a place in capitals only a known name tells a credit from any other remark in brackets.
-    if which in ("2", "3", "5") and not agency:
+    if which in ("2", "3", "5", "6") and not agency:
         return None
     if which == "4" and not _announces(text[match.end() :]):
         return None

@@ -10,6 +10,7 @@ from according.resources.loading import load_yaml
 __all__ = [
     "agency_credited",
     "agency_named",
+    "agency_signing",
     "domain_of",
     "is_aggregator",
     "outlet_as_given",
@@ -19,7 +20,10 @@ __all__ = [
 
 _LONGEST_NAME = 80
 _LONGEST_ABBREVIATION = 5
+_LONGEST_SIGN_OFF = 600
 _WORD = re.compile(r"[^\W_]+")
+# Addresses of the Wayback Machine hold the address that was kept: "web.archive.org/web/20160101000000id_/http://...".
+_ARCHIVED = re.compile(r"(?:https?://)?(?:web\.archive\.org|web-beta\.archive\.org)/web/\d{4,14}(?:[a-z]{2}_)?/(?=\S)")
 
 
 class _Form(NamedTuple):
@@ -87,10 +91,26 @@ def agency_credited(line: str) -> str | None:
     return agency_named(max(forms, key=len)) if forms else None
 
 
+@cache
+def _sign_offs() -> tuple[tuple[re.Pattern[str], str], ...]:
+    entries = load_yaml("agencies")["agencies"]
+    return tuple((re.compile(entry["sign_off"]), entry["name"]) for entry in entries if entry.get("sign_off"))
+
+
+def agency_signing(line: str) -> tuple[int, int, str] | None:
+    """Return where the last line of an agency's own form stands in this one, and the agency; None for none."""
+    for pattern, name in _sign_offs():
+        match = pattern.search(line[-_LONGEST_SIGN_OFF:])
+        if match:
+            before = max(0, len(line) - _LONGEST_SIGN_OFF)
+            return before + match.start(), before + match.end(), name
+    return None
+
+
 def domain_of(address: str) -> str | None:
     """Return the host of a web address or a bare domain, small, without port and "www."; None where it has
-    none."""
-    address = address.strip()
+    none. Of a page kept in a web archive, the host of the page itself."""
+    address = _ARCHIVED.sub("", address.strip())
     try:
         host = urlsplit(address if "//" in address else f"//{address}").hostname
     except ValueError:

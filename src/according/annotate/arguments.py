@@ -1,133 +1,160 @@
-"""Who takes part in an event mention, from the tree."""
+"""Who and what takes part in an event mention, where, and in what number, from the tree."""
 
+from according.annotate.event_contexts import words
+from according.annotate.event_triggers import Trigger, is_event_noun
+from according.annotate.noun_kinds import kind_of
+from according.annotate.subjects import is_passive, subject_of
 from according.schema.annotations import Argument, Phrase, Sentence
 from according.schema.trees import Tree
 
-_PLACE_CASES = {
-    "in",
-    "at",
-    "near",
-    "on",
-    "outside",
-    "inside",
-    "through",
-    "into",
-    "from",
-    "around",
-    "along",
-    "off",
-    "via",
-    "using",
-}
-_NOUN_ROLES = {
-    "of": "patient",
-    "between": "patient",
-    "on": "patient",
-    "against": "patient",
-    "with": "patient",
-    "by": "agent",
-}
-_RELATIVES = {"who", "which", "that", "whom"}
-# How many verbs up a missing subject is looked for.
-REACH = 3
+__all__ = ["arguments", "phrase_at", "subject_of", "taking_part"]
+
+_NOUN_ROLES = {"of": "patient", "between": "patient", "on": "patient", "against": "patient", "by": "agent"}
+_NUMBER_NOUNS = {"hundred", "dozen", "thousand", "million", "number", "member", "group", "score", "couple", "total"}
 
 
-def arguments(sentence: Sentence, tree: Tree, trigger: int, how: str) -> tuple[Argument, ...]:
-    """Return agent, patient and place of the event at word `trigger`.
-
-    `how` tells how the subject takes part: "agent", "patient" (of verbs such as "die", and of adjectives) or
-    "noun" for event nouns.
-    """
-    found = _of_noun(tree, trigger) if how == "noun" else _of_verb(tree, trigger, how)
-    found += [("place", c) for c in tree.children(trigger, "obl", "nmod") if tree.case(c) in _PLACE_CASES]
-    return tuple(_argument(sentence, role, word) for role, word in found)
+def taking_part(tree: Tree, trigger: int, last: int, option: Trigger) -> list[tuple[str, int]]:
+    """Return the agents and patients of the event told at the words `trigger` to `last`, as roles and words; also
+    places, where the trigger holds their preposition ("taken to two hospitals")."""
+    event_class, _, how = option
+    found = _of_noun(tree, trigger, event_class) if how == "noun" else _of_verb(tree, trigger, last, option)
+    return [(role, word) for role, word in dict.fromkeys(found) if not trigger <= word <= last]
 
 
-def _of_verb(tree: Tree, trigger: int, how: str) -> list[tuple[str, int]]:
+def arguments(
+    sentence: Sentence, tree: Tree, stand: tuple[int, int], part: list[tuple[str, int]], event_class: str
+) -> tuple[Argument, ...]:
+    """Return the arguments of the event mention at the words `stand`, first and last: its agents and patients, as
+    `taking_part` gives them, the number of the first that has one, and places."""
+    found = [_argument(sentence, role, word) for role, word in part]
+    found += [_argument(sentence, "place", word) for word in _places(tree, stand, part, event_class)]
+    numbers = [n for role, word in part if role != "place" and (n := _number(sentence, tree, word)) is not None]
+    return tuple(dict.fromkeys(found + numbers[:1]))
+
+
+def _of_verb(tree: Tree, trigger: int, last: int, option: Trigger) -> list[tuple[str, int]]:
+    event_class, _, how = option
     found: list[tuple[str, int]] = []
     subject = subject_of(tree, trigger)
     if subject is not None:
         word, passive = subject
         role = "patient" if passive or how == "patient" else "agent"
         found += [(role, w) for w in _with_others(tree, word)]
-    for child in tree.children(trigger, "obj", "iobj"):
-        found += [("patient", w) for w in _with_others(tree, child)]
+    # "troops left the town", "the firm lost the case": where the subject is the patient the object is none.
+    if how == "agent":
+        found += [("patient", w) for c in tree.children(trigger, "obj", "iobj") for w in _with_others(tree, c)]
     for child in tree.children(trigger, "obl"):
-        if tree.case(child) == "by" and (tree.relation(child) == "obl:agent" or _is_passive(tree, trigger)):
-            found.append(("agent", child))
-        elif tree.case(child) == "with" and not found[1:]:
+        if tree.case(child) == "by" and (tree.relation(child) == "obl:agent" or is_passive(tree, trigger)):
+            found += [("agent", w) for w in _with_others(tree, child)]
+        elif tree.case(child) == "with" and event_class in words("reciprocal"):
             found += [("patient", w) for w in _with_others(tree, child)]
-    return found
+    known = {role for role, word in found if not trigger <= word <= last}
+    return found + [(_inner_role(how, known), w) for w in _behind_inner_case(tree, trigger, last)]
 
 
-def subject_of(tree: Tree, verb: int) -> tuple[int, bool] | None:
-    """Return the subject of a verb and whether it undergoes it.
-
-    A relative pronoun gives way to what it stands for; a participle takes the noun it describes; a verb
-    without a subject takes that of the verb it is joined to.
-    """
-    at = verb
-    for _ in range(REACH):
-        for child in tree.children(at, "nsubj", "csubj"):
-            passive = _undergoes(tree, verb, at, child)
-            if tree.words[child].text.lower() in _RELATIVES and tree.base(at) == "acl":
-                head = tree.head(at)
-                return (head, passive) if head is not None else None
-            return child, passive
-        head = tree.head(at)
-        if head is None:
-            return None
-        if tree.base(at) == "acl":
-            return head, at == verb and _is_participle(tree, verb)
-        if tree.base(at) not in ("conj", "xcomp", "advcl"):
-            return None
-        at = head
-    return None
+def _inner_role(how: str, known: set[str]) -> str:
+    """ "opened fire on the crowd", but "the town fell to the rebels" and "51 were taken to two hospitals"."""
+    if how == "patient":
+        return "agent"
+    return "place" if "patient" in known else "patient"
 
 
-def _undergoes(tree: Tree, verb: int, at: int, subject: int) -> bool:
-    """The subject that stands with the verb `at` undergoes `verb`: "is expected to visit" does not, "was arrested
-    and charged" does."""
-    passive = tree.relation(subject).endswith(":pass") or _is_passive(tree, at)
-    if at == verb:
-        return passive
-    shares = tree.base(verb) == "conj" and _is_participle(tree, verb) and not tree.children(verb, "obj")
-    return _is_passive(tree, verb) or (passive and shares)
+def _behind_inner_case(tree: Tree, trigger: int, last: int) -> list[int]:
+    """Nouns whose preposition is part of the trigger: "opened fire on the crowd"."""
+    cases = [i for i in range(trigger + 1, last + 1) if tree.base(i) in ("case", "compound") and tree.head(i)]
+    heads = [tree.head(i) for i in cases if tree.words[i].tag in ("ADP", "ADV", "SCONJ")]
+    found = [h for h in heads if h is not None and h > last and tree.words[h].tag != "NUM"]
+    return [w for h in found for w in _with_others(tree, h)]
 
 
-def _is_passive(tree: Tree, verb: int) -> bool:
-    return any(tree.relation(c) in ("aux:pass", "nsubj:pass") for c in tree.children(verb))
-
-
-def _is_participle(tree: Tree, verb: int) -> bool:
-    return not tree.words[verb].text.lower().endswith("ing") and not tree.children(verb, "aux", "mark")
-
-
-def _of_noun(tree: Tree, trigger: int) -> list[tuple[str, int]]:
+def _of_noun(tree: Tree, trigger: int, event_class: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
+    undergone = event_class in words("undergone")
     for child in tree.children(trigger, "nmod"):
+        case = tree.case(child)
         if tree.relation(child) == "nmod:poss":
-            found.append(("agent", child))
-        elif tree.case(child) in _NOUN_ROLES:
-            found += [(_NOUN_ROLES[tree.case(child)], w) for w in _with_others(tree, child)]
+            found += [("patient" if undergone else "agent", w) for w in _with_others(tree, child)]
+        elif case in _NOUN_ROLES and not (case == "on" and undergone):
+            found += [(_NOUN_ROLES[case], w) for w in _with_others(tree, child)]
+        elif case == "with" and event_class in words("reciprocal"):
+            found += [("patient", w) for w in _with_others(tree, child)]
+    if undergone:
+        found += [("patient", c) for c in tree.children(trigger, "compound") if kind_of(tree, c)]
     for child in tree.children(trigger, "acl"):
         found += [("agent", c) for c in tree.children(child, "obl") if tree.case(c) == "by"]
-    return found
+    return found + _by_support(tree, trigger, {role for role, _ in found})
+
+
+def _by_support(tree: Tree, trigger: int, known: set[str]) -> list[tuple[str, int]]:
+    """Who takes part by way of the verb whose object the noun is: "launched an attack", "faces trial"."""
+    verb = tree.head(trigger)
+    if verb is None or tree.words[verb].tag != "VERB" or tree.relation(trigger) not in ("obj", "nsubj:pass"):
+        return []
+    lemma = tree.words[verb].lemma
+    role = "agent" if lemma in words("by_subject") else "patient" if lemma in words("to_subject") else ""
+    if not role or role in known:
+        return []
+    if tree.relation(trigger) == "nsubj:pass":
+        return [(role, c) for c in tree.children(verb, "obl") if tree.case(c) == "by"]
+    subject = subject_of(tree, verb)
+    return [(role, w) for w in _with_others(tree, subject[0])] if subject else []
+
+
+def _places(tree: Tree, stand: tuple[int, int], part: list[tuple[str, int]], event_class: str) -> list[int]:
+    """What an event noun's patient is may be its place, too: "an attack on the base"."""
+    trigger, last = stand
+    taken = {word for _, word in part}
+    found = [c for c in tree.children(trigger, "obl", "nmod") if _has_place_case(tree, c, event_class)]
+    found += [c for c in tree.children(trigger, "obj") if kind_of(tree, c) in ("place", "building") and c not in taken]
+    return [c for c in found if not trigger <= c <= last and _may_be_place(tree, c)]
+
+
+def _has_place_case(tree: Tree, index: int, event_class: str) -> bool:
+    case = tree.case(index)
+    if case in words("place_cases", "any"):
+        return True
+    if case not in words("place_cases", "known"):
+        return False
+    by_name = tree.words[index].tag == "PROPN" and case not in ("to", "from")
+    return by_name or event_class in words("motion") or kind_of(tree, index) in ("place", "building", "vehicle")
+
+
+def _may_be_place(tree: Tree, index: int) -> bool:
+    word = tree.words[index]
+    kind = kind_of(tree, index)
+    if word.tag not in ("NOUN", "PROPN") or word.lemma.lower() in words("no_places"):
+        return False
+    if is_event_noun(word) and kind not in ("place", "building"):
+        return False
+    if any(tree.words[c].tag == "NUM" for c in tree.children(index, "nummod")) and word.tag == "NOUN":
+        return kind in ("place", "building", "vehicle")
+    return kind not in ("person", "time", "money", "value", "animal", "nature")
 
 
 def _with_others(tree: Tree, word: int) -> list[int]:
     """A word and those joined to it by "and"; of "300 of the fighters" the fighters too."""
-    found = [word, *tree.children(word, "conj")]
-    if tree.words[word].tag in ("NUM", "DET", "PRON") or tree.words[word].lemma in (
-        "hundred",
-        "dozen",
-        "thousand",
-        "number",
-        "member",
-        "group",
-    ):
+    found = [word, *(c for c in tree.children(word, "conj") if tree.words[c].tag not in ("VERB", "AUX", "ADJ"))]
+    if tree.words[word].tag in ("NUM", "DET", "PRON") or tree.words[word].lemma in _NUMBER_NOUNS:
         found += [c for c in tree.children(word, "nmod") if tree.case(c) == "of"]
     return found
+
+
+def _number(sentence: Sentence, tree: Tree, word: int) -> Argument | None:
+    """How many take part, with what bounds the number: "at least six"."""
+    counts_others = tree.words[word].lemma in _NUMBER_NOUNS - {"member", "group", "total"} and (
+        tree.words[word].lemma != "number" or any(tree.case(c) == "of" for c in tree.children(word, "nmod"))
+    )
+    if tree.words[word].tag == "NUM" or counts_others:
+        head = word
+    else:
+        numbers = [c for c in tree.children(word, "nummod") if c < word]
+        if not numbers:
+            return None
+        head = numbers[-1]
+    first, inside = head, set(tree.subtree(head))
+    while first - 1 in inside and tree.words[first - 1].tag not in ("PUNCT", "CCONJ"):
+        first -= 1
+    return Argument("quantity", sentence.words[first].start, sentence.words[head].end)
 
 
 def _argument(sentence: Sentence, role: str, word: int) -> Argument:

@@ -41,9 +41,12 @@ def clauses(tree: Tree, start: int, end: int) -> tuple[Range, ...]:
     return tuple(Range(a, b) for a, b in zip(borders, [*borders[1:], end], strict=True) if a < b)
 
 
-def clause_span(tree: Tree, head: int) -> Range:
-    """Return the stretch from the first to the last word of the clause that a word stands in, stops left out."""
-    owner = owners(tree)
+def clause_span(tree: Tree, head: int, owner: list[int] | None = None) -> Range:
+    """Return the stretch from the first to the last word of the clause that a word stands in, stops left out.
+
+    `owner` is what `owners` returns for the tree, where it is known already.
+    """
+    owner = owner or owners(tree)
     own = [i for i, o in enumerate(owner) if o == owner[head] and tree.words[i].tag != "PUNCT"]
     return (
         Range(tree.words[own[0]].start, tree.words[own[-1]].end)

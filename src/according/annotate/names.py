@@ -1,16 +1,23 @@
 """Names: where the language model sees them, typed by it and by what the resources know."""
 
+import calendar
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import cache
 
+from according.annotate.name_borders import begin, place_before_person
+from according.annotate.name_kinds import settled
 from according.annotate.sentences import ReadDocument
 from according.resources.loading import load_text, load_yaml
 from according.schema.annotations import Mention, Sentence, Word
 from according.schema.vocabulary import EntitySchema
 
 _POSSESSIVE = re.compile(r"[’']s?$")
+# A site that is named as a body is.
+_SITE = re.compile(r"^[A-Z]\w+\.(?:com|org|net|co\.uk)$")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
+_CALENDAR = {*calendar.day_name, *calendar.month_name}
 _KINDS: Mapping[str, EntitySchema] = {"PER": "Person", "ORG": "Organization", "LOC": "Address"}
 
 
@@ -43,6 +50,12 @@ def _countries() -> Mapping[str, str]:
 
 
 @cache
+def _body_nouns() -> frozenset[str]:
+    """Return the nouns of bodies that may stand before a name: "operator", "company"."""
+    return frozenset(load_yaml("coreference")["organizations"])
+
+
+@cache
 def _known_bodies() -> Mapping[str, EntitySchema]:
     table: dict[str, EntitySchema] = {}
     for entry in load_yaml("aliases")["bodies"]:
@@ -63,11 +76,15 @@ def find_names(read: ReadDocument) -> list[Mention]:
         number = max(i for i, first in enumerate(read.firsts) if first <= name.start)
         sentence, first = read.sentences[number], read.firsts[number]
         last = min(name.end - first, len(sentence.words)) - 1
-        begin, last = _capital_run(sentence.words, name.start - first, last, name.kind)
-        mention = _mention(sentence, begin, last, _KINDS[name.kind])
-        if mention is not None:
-            found.append(mention)
-    return _with_known(read, found)
+        start, last = _capital_run(sentence.words, name.start - first, last, name.kind)
+        start = begin(sentence.words, start, name.kind == "PER")
+        cut = place_before_person(sentence.words, start, last, place_names()) if name.kind != "PER" else None
+        parts = [(a, b, _KINDS[name.kind]) for a, b in _row(sentence.words, start, last, name.kind)]
+        if cut is not None:
+            parts = [(start, cut - 1, "Address"), (cut, last, "Person")]
+        found += [m for a, b, kind in parts if (m := _mention(sentence, a, b, kind)) is not None]
+    known = place_names() | _known_bodies().keys()
+    return settled(read.sentences, _with_known(read, found), known)
 
 
 def _capital_run(words: tuple[Word, ...], first: int, last: int, kind: str) -> tuple[int, int]:
@@ -82,6 +99,18 @@ def _capital_run(words: tuple[Word, ...], first: int, last: int, kind: str) -> t
     return first, next(broken, last + 1) - 1
 
 
+def _row(words: tuple[Word, ...], first: int, last: int, kind: str) -> list[tuple[int, int]]:
+    """ "Bissonnet & Weslayan", tagged as one place, are two; "Trinidad and Tobago" is one."""
+    joints = [i for i in range(first + 1, last) if words[i].text in ("&", "and")]
+    whole = " ".join(w.text for w in words[first : last + 1]).lower()
+    if kind != "LOC" or len(joints) != 1 or whole in place_names() or whole in _countries():
+        return [(first, last)]
+    return [(first, joints[0] - 1), (joints[0] + 1, last)]
+
+
+# Words, less one, of the longest alias that is looked for inside a phrase.
+LONGEST_KNOWN = 6
+_NAME_TAGS = ("PROPN", "X")
 _NEVER_INSIDE = {"VERB", "AUX", "SCONJ", "PRON"}
 
 
@@ -100,9 +129,12 @@ def _mention(sentence: Sentence, first: int, last: int, schema: EntitySchema) ->
         first += 1
     if schema == "Person":
         first += _title_length(words, first, last)
+    elif first < last and _countries().get(words[first].text.lower()) == "demonym":
+        first += _name_text(words, first + 1, last).lower() in _known_bodies()
     name = _name_text(words, first, last)
     low = name.lower()
-    if len(name) < 2 or not any(ch.isalpha() for ch in name) or _countries().get(low) == "demonym" or low in _titles():
+    named = len(name) > 1 and any(ch.isalpha() for ch in name) and not name.islower()
+    if not named or _countries().get(low) == "demonym" or low in _titles():
         return None
     return Mention(sentence.document, words[first].start, words[last].end, "name", _schema(low, schema), name)
 
@@ -143,20 +175,71 @@ def _name_text(words: tuple[Word, ...], first: int, last: int) -> str:
 
 
 def _with_known(read: ReadDocument, found: list[Mention]) -> list[Mention]:
-    """Add names that the model missed in one place and saw in another, and bodies that the resources know."""
+    """Add names that the model missed: seen elsewhere in the report, known to the resources, or the short form of a
+    longer one ("the Journal")."""
     seen = {m.name: m.schema for m in found if len(m.name) > 3}
+    heads = _heads(found)
     added: list[Mention] = []
     for sentence in read.sentences:
         taken = [(m.start, m.end) for m in found if sentence.start <= m.start < sentence.end]
         for phrase in sentence.phrases:
-            first = phrase.first
-            while first < phrase.last and sentence.words[first].tag not in ("PROPN",):
-                first += 1
-            start, end = sentence.words[first].start, sentence.words[phrase.last].end
-            if any(a < end and start < b for a, b in taken) or not sentence.words[first].text[:1].isupper():
-                continue
-            name = _name_text(sentence.words, first, phrase.last)
-            schema = seen.get(name) or _known_bodies().get(name.lower())
-            if schema is not None and len(name) > 2:
-                added.append(Mention(sentence.document, start, end, "name", schema, name))
+            for first, last in _capital_runs(sentence.words, phrase.first, phrase.last):
+                start, end = sentence.words[first].start, sentence.words[last].end
+                if any(a < end and start < b for a, b in taken):
+                    continue
+                name = _name_text(sentence.words, first, last)
+                schema = seen.get(name) or _known_bodies().get(name.lower())
+                schema = schema or _told(sentence.words, first, last, name, heads)
+                if schema is not None and len(name) > 2:
+                    added.append(Mention(sentence.document, start, end, "name", schema, name))
+                    taken.append((start, end))
     return sorted([*found, *added], key=lambda m: (m.start, m.end))
+
+
+def _told(
+    words: tuple[Word, ...], first: int, last: int, name: str, heads: Mapping[str, EntitySchema]
+) -> EntitySchema | None:
+    """What the name itself or the word before it tells: a site, "the Journal", "the tram operator FirstGroup"."""
+    before = words[first - 1] if first else None
+    if _SITE.match(name):
+        return "Organization"
+    if before is None:
+        return None
+    if before.tag == "NOUN" and before.text in _body_nouns() and name not in _CALENDAR:
+        called = last + 1 == len(words) or words[last + 1].tag not in ("NOUN", "PROPN")
+        return "Organization" if called and all(w.text[:1].isupper() for w in words[first : last + 1]) else None
+    return heads.get(name) if first == last and before.text.lower() == "the" else None
+
+
+def _capital_runs(words: tuple[Word, ...], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield where names may stand in a phrase: what the resources know as a body ("US-led coalition"), and from its
+    first name word to its end or to the next word that is none."""
+    for start in range(first, last + 1):
+        for end in range(min(last, start + LONGEST_KNOWN), start - 1, -1):
+            run = words[start : end + 1]
+            name = _name_text(words, start, end)
+            known = name.lower() in _known_bodies() or _SITE.match(name) is not None
+            if known and any(w.text[:1].isupper() for w in run) and (end > start or run[0].tag in _NAME_TAGS):
+                yield start, end
+    capital = next((i for i in range(first, last + 1) if words[i].text[:1].isupper()), first)
+    while first < last and not (words[first].tag == "PROPN" and words[first].text[:1].isupper()):
+        first += 1
+    if not words[first].text[:1].isupper():
+        return
+    if capital < first:
+        yield capital, last
+    yield first, last
+    end = first
+    while end < last and words[end + 1].tag == "PROPN":
+        end += 1
+    if end < last:
+        yield first, end
+
+
+def _heads(found: list[Mention]) -> Mapping[str, EntitySchema]:
+    """Return the last words of longer names of bodies: of one body each, and no word for a kind of body."""
+    longer: dict[str, set[str]] = defaultdict(set)
+    for mention in found:
+        if mention.schema == "Organization" and " " in mention.name:
+            longer[mention.name.split()[-1]].add(mention.name.lower())
+    return {head: "Organization" for head, names in longer.items() if len(names) == 1 and head[:1].isupper()}

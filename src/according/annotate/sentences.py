@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, pairwise
 
 from according.annotate.clauses import clauses
 from according.annotate.lemmas import lemma
@@ -14,6 +15,7 @@ from according.schema.documents import Document
 from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.text.quotation_marks import quoted_ranges
+from according.text.stripped_apostrophes import bare_possessives
 from according.text.words import split_words
 
 # A sentence of more characters is no sentence but a list, a table or noise; it is cut at white space.
@@ -35,23 +37,44 @@ class ReadDocument:
     firsts: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence before it is read: `text[start:end]` of a document, and its words, half-open and in order."""
+
+    paragraph: Paragraph
+    number: int
+    start: int
+    end: int
+    words: tuple[tuple[int, int], ...]
+
+
+def split_document(document: Document) -> list[Part]:
+    """Return the sentences of a document with their words, in order: of headline, body and captions, by rules
+    alone. `number` counts the paragraphs. What has no words is no sentence."""
+    parts: list[Part] = []
+    possessives = bare_possessives(document.text)
+    for number, paragraph in enumerate(paragraphs(document)):
+        for start, end in _stretches(document.text, paragraph):
+            words = tuple((start + a, start + b) for a, b in split_words(document.text[start:end], possessives))
+            if words:
+                parts.append(Part(paragraph, number, start, end, words))
+    return parts
+
+
 def read_document(document: Document) -> ReadDocument:
     """Read everything of a document that claims stand in: headline, body, captions."""
-    stretches = [(p, n, s) for n, p in enumerate(paragraphs(document)) for s in _stretches(document.text, p)]
-    words: list[tuple[int, int]] = []
-    ranges: list[tuple[int, int]] = []
-    kept: list[tuple[Paragraph, int, tuple[int, int]]] = []
-    for paragraph, number, (start, end) in stretches:
-        spans = [(start + a, start + b) for a, b in split_words(document.text[start:end])]
-        if spans:
-            ranges.append((len(words), len(words) + len(spans)))
-            words += spans
-            kept.append((paragraph, number, (start, end)))
+    parts = split_document(document)
+    words = [word for part in parts for word in part.words]
+    ends = list(accumulate(len(part.words) for part in parts))
+    ranges = list(pairwise([0, *ends]))
     reading = reader().read(document.text, words, ranges)
-    quoted = {p: quoted_ranges(document.text, p.range.start, p.range.end) for p, _, _ in kept}
+    quoted = {
+        part.paragraph: quoted_ranges(document.text, part.paragraph.range.start, part.paragraph.range.end)
+        for part in parts
+    }
     sentences = tuple(
-        _sentence(document, reading, paragraph, number, span, ranges[i], quoted[paragraph])
-        for i, (paragraph, number, span) in enumerate(kept)
+        _sentence(document, reading, part, span, quoted[part.paragraph])
+        for part, span in zip(parts, ranges, strict=True)
     )
     return ReadDocument(sentences, reading, tuple(first for first, _ in ranges))
 
@@ -70,18 +93,17 @@ def _stretches(text: str, paragraph: Paragraph) -> list[tuple[int, int]]:
 
 
 def _sentence(
-    document: Document, reading: Reading, paragraph: Paragraph, number: int, span: tuple[int, int],
-    words: tuple[int, int], quoted: list[Range],
-) -> Sentence:  # fmt: skip
-    start, end = span
+    document: Document, reading: Reading, part: Part, words: tuple[int, int], quoted: list[Range]
+) -> Sentence:
+    start, end = part.start, part.end
     tree = Tree(_words(document.text, reading, *words))
     inside = tuple(Range(max(q.start, start), min(q.end, end)) for q in quoted if q.start < end and start < q.end)
     return Sentence(
         document.id,
         start,
         end,
-        paragraph.block,
-        number,
+        part.paragraph.block,
+        part.number,
         tree.words,
         inside,
         noun_phrases(tree),
@@ -94,6 +116,6 @@ def _words(text: str, reading: Reading, first: int, last: int) -> tuple[Word, ..
     for index in range(first, last):
         start, end = reading.words[index]
         form, tag, head = text[start:end], reading.upos[index], reading.heads[index]
-        inside = head - first if first <= head < last else -1
-        found.append(Word(start, end, form, lemma(form, tag), tag, inside, reading.relations[index]))
+        inside, base = head - first if first <= head < last else -1, lemma(form, tag, reading.xpos[index])
+        found.append(Word(start, end, form, base, tag, inside, reading.relations[index]))
     return tuple(found)

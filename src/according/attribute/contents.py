@@ -56,6 +56,7 @@ def _heads_clause(tree: Tree, index: int) -> bool:
 def is_infinitive(sentence: Sentence, content: tuple[Range, ...]) -> bool:
     """Tell whether the content begins with "to" and a verb: what is wanted, planned or asked, not yet true."""
     words = [w for w in sentence.words if content[0].start <= w.start < content[0].end][:4]
+    words = words[1:] if words and words[0].text.lower() == "not" else words
     return bool(words) and words[0].text.lower() == "to" and any(w.tag in ("VERB", "AUX") for w in words[1:])
 
 
@@ -105,11 +106,22 @@ def _add(kept: list[Range], part: Range, piece: Range) -> None:
 
 def _without_edges(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Leave out punctuation at both ends, and "that" before a clause."""
+    words = without_stops(words)
+    if words and words[0].text.lower() == "that" and words[0].relation == "mark":
+        words = without_stops(words[1:])
+    return words
+
+
+def without_stops(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out punctuation at both ends, but for brackets whose other half is among the words: "[Roe] fell"."""
     first, last = 0, len(words)
-    while first < last and (
-        words[first].tag == "PUNCT" or (words[first].text.lower() == "that" and words[first].relation == "mark")
-    ):
+    while first < last and words[first].tag == "PUNCT" and not _is_half(words[first], words[first + 1 : last]):
         first += 1
-    while last > first and words[last - 1].tag == "PUNCT":
+    while last > first and words[last - 1].tag == "PUNCT" and not _is_half(words[last - 1], words[first : last - 1]):
         last -= 1
     return words[first:last]
+
+
+def _is_half(word: Word, others: tuple[Word, ...]) -> bool:
+    other = {"[": "]", "(": ")", "]": "[", ")": "("}.get(word.text)
+    return other is not None and any(w.text == other for w in others)

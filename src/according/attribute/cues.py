@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from according.attribute.non_answers import is_non_answer
 from according.resources.loading import load_yaml
-from according.schema.annotations import Sentence
+from according.schema.annotations import Sentence, Word
 from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.schema.vocabulary import Factuality
-from according.text.inflection import verb_forms
+from according.text.inflection import noun_forms, verb_forms
 
+# How many sentences' cues are kept: those of a long report, as its sentences are asked for them again and again.
+KEPT = 1024
 # Verbs that report only with a clause or a quotation behind them say too little without one.
 _WEAK_FRAMES = {"np", "of", "as"}
 _NEGATIONS = {"not", "n't", "n’t", "never", "neither", "nor"}
@@ -24,8 +26,10 @@ _CLAIMING = {"deny", "confirm", "accuse", "warn"}
 class Cue:
     """A cue in a sentence: word indexes `first` to `last`, and what the lexicon says of it.
 
-    form is "verb", "preposition" (its source follows), "inner" or "outer" (which source follows a citing form),
-    or "hedge" (no source is named). `known` is false for words that the lexicon doesn't hold.
+    form is "verb", "noun" ("the claim that …"), "preposition" (its source follows), "inner" or "outer" (which source
+    follows a citing form), "hearer" (who was spoken to follows), or "hedge" (no source is named).
+    Of a hedge `reporting_class` is "hearsay", "doubt" or "noun". `known` is false for words that the lexicon doesn't
+    hold.
     """
 
     first: int
@@ -57,16 +61,17 @@ def _verbs() -> Mapping[str, list[Mapping[str, Any]]]:
 
 
 @cache
-def _phrases() -> Mapping[str, list[tuple[list[str], str, str]]]:
-    """Return the fixed phrases by their first word: the words, the form, the factuality."""
+def _phrases() -> Mapping[str, list[tuple[list[str], str, Factuality, str]]]:
+    """Return the fixed phrases by their first word: the words, the form, the factuality, the reporting class."""
     cues = load_yaml("cues")
-    listed = [(e["text"], "preposition", "CT+") for e in cues["prepositions"]]
-    listed += [(e["text"], e["role"], "CT+") for e in cues["participles"]]
-    listed += [(e["text"], "hedge", e["factuality"]) for e in cues["hedges"]]
-    table: dict[str, list[tuple[list[str], str, str]]] = {}
-    for text, form, factuality in listed:
+    listed: list[tuple[str, str, Factuality, str]]
+    listed = [(e["text"], "preposition", "CT+", "say") for e in cues["prepositions"]]
+    listed += [(e["text"], e["role"], "CT+", "say") for e in cues["participles"]]
+    listed += [(e["text"], "hedge", e["factuality"], e["kind"]) for e in cues["hedges"]]
+    table: dict[str, list[tuple[list[str], str, Factuality, str]]] = {}
+    for text, form, factuality, kind in listed:
         words = text.lower().split()
-        table.setdefault(words[0], []).append((words, form, factuality))
+        table.setdefault(words[0], []).append((words, form, factuality, kind))
     for options in table.values():
         options.sort(key=lambda option: -len(option[0]))
     return table
@@ -74,6 +79,11 @@ def _phrases() -> Mapping[str, list[tuple[list[str], str, str]]]:
 
 def find_cues(sentence: Sentence) -> list[Cue]:
     """Return the cues of a sentence outside quotation marks as well as inside, left to right."""
+    return list(_cues(sentence))
+
+
+@lru_cache(maxsize=KEPT)
+def _cues(sentence: Sentence) -> tuple[Cue, ...]:
     found: list[Cue] = []
     index = 0
     while index < len(sentence.words):
@@ -83,16 +93,15 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             index = cue.last + 1
         else:
             index += 1
-    return found
+    return tuple(found)
 
 
 def _phrase_cue(sentence: Sentence, index: int) -> Cue | None:
     words = sentence.words
-    for expected, form, factuality in _phrases().get(words[index].text.lower(), ()):
+    for expected, form, factuality, kind in _phrases().get(words[index].text.lower(), ()):
         got = [w.text.lower() for w in words[index : index + len(expected)]]
         if got == expected and _phrase_is_cue(sentence, index, expected, form):
-            value: Factuality = factuality  # type: ignore[assignment]
-            return Cue(index, index + len(expected) - 1, form, " ".join(expected), "say", value, frozenset())
+            return Cue(index, index + len(expected) - 1, form, " ".join(expected), kind, factuality, frozenset())
     return None
 
 
@@ -102,6 +111,28 @@ def _phrase_is_cue(sentence: Sentence, index: int, expected: list[str], form: st
     if form == "preposition" and len(expected) == 1:
         return after < len(sentence.words) and sentence.words[after].tag == "PROPN"
     return True
+
+
+@cache
+def _nouns() -> Mapping[str, Mapping[str, Any]]:
+    """Return nouns of speech and thought by each of their forms."""
+    return {form: entry for entry in load_yaml("cues")["nouns"] for form in noun_forms(entry["lemma"])}
+
+
+def noun_cue(sentence: Sentence, first: int, last: int) -> Cue | None:
+    """Return the last noun of speech or thought among these words ("the claim that …"); None where there is none."""
+    for index in range(last, first - 1, -1):
+        word = sentence.words[index]
+        entry = _nouns().get(word.text.lower()) if word.tag == "NOUN" else None
+        if entry is not None:
+            lemma, class_, value = entry["lemma"], entry["class"], entry["factuality"]
+            return Cue(index, index, "noun", lemma, class_, value, frozenset({"that", "np"}))
+    return None
+
+
+def is_speech_noun(word: Word) -> bool:
+    """Tell whether a word is a noun of speech or thought by its form: "claims", "a report"."""
+    return word.text.lower() in _nouns()
 
 
 def find_quoting(sentence: Sentence) -> list[Cue]:
@@ -130,6 +161,12 @@ def _verb_cue(sentence: Sentence, index: int, weak: bool = False) -> Cue | None:
     return None
 
 
+def _is_nobody(tree: Tree, subject: int) -> bool:
+    """ "Nobody", "none of them", "no official", "neither side"."""
+    near = [subject, *tree.children(subject, "det", "cc", "cc:preconj")]
+    return any(tree.words[i].text.lower() in ("nobody", "none", "neither", "no") for i in near)
+
+
 def _negated(sentence: Sentence, index: int) -> bool:
     """A negation hangs on the verb or on what governs its infinitive; or the verb is part of a refusal."""
     words = sentence.words
@@ -139,6 +176,8 @@ def _negated(sentence: Sentence, index: int) -> bool:
     at: int | None = index
     while at is not None:
         if any(words[c].text.lower() in _NEGATIONS for c in tree.children(at, "advmod", "aux", "cc", "cc:preconj")):
+            return True
+        if any(_is_nobody(tree, c) for c in tree.children(at, "nsubj")):
             return True
         at = tree.head(at) if tree.base(at) == "xcomp" else None
     return index > 0 and words[index - 1].text.lower() in _NEGATIONS

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from according.attribute.contents import is_predicate, is_quoted_by, is_refused, tells
-from according.attribute.cues import Cue, find_cues
+from according.attribute.cues import Cue, find_cues, is_speech_noun
 from according.attribute.source_phrases import main_subject, source_behind, subject_before
 from according.attribute.speakers import is_speaker
 from according.schema.annotations import Mention, Sentence, Word
@@ -17,6 +17,25 @@ _BORDERS = {",", "”", '"', "’", "'", "—", "–", "?", "!"}
 # Words that may stand between a cue and its clause without being part of it.
 _TRIMMED = " \t\n\r,;:—–-“”\"‘’'()"
 _COORDINATORS = {"and", "but", "while", "whereas", "though", "although", ";"}
+_REPORTING = {"say", "claim", "deny", "confirm", "warn", "ask", "quote", "show", "believe", "judge", "accuse"}
+# "Heard", "learned": of the verbs of knowing, those that tell of words.
+_TOLD = {"hear", "learn"}
+_ASKED = {"who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "if"}
+# After these an infinitive tells of words that fell: "went on to say", "continued to deny".
+_GOES_ON = {
+    "go",
+    "continue",
+    "begin",
+    "start",
+    "come",
+    "proceed",
+    "seem",
+    "appear",
+    "say",
+    "report",
+    "allege",
+    "believe",
+}
 # What may follow a cue that stands behind its content ("…, he said in a statement on Monday").
 _TAIL = re.compile(
     r"^[\s,]*(?:(?:on|in|at|during|by|late|early|last|this|to|from|via|after|before)\b[^,;:]*|\w+day\b[^,;:]*|)[\s.,;:)”\"]*$",
@@ -46,6 +65,10 @@ def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> 
     cues = find_cues(sentence)
     last_source: Range | None = None
     for position, cue in enumerate(cues):
+        if cue.form == "hearer" or (cue.form == "verb" and not _reports(sentence, cue)):
+            continue
+        if cue.form == "hedge" and cue.reporting_class != "hearsay":
+            continue  # nobody is cited: how sure the one who speaks is
         source = _source(sentence, cue, last_source)
         if not _may_be_source(sentence, cue, source, mentions):
             continue
@@ -64,12 +87,31 @@ def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> 
     return found
 
 
+def _reports(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a verb reports words or beliefs that were put to others. The other classes have other senses too
+    ("promised rain", "ordered a meal"), and are left to the language model."""
+    known = cue.reporting_class in _REPORTING or cue.lemma in _TOLD
+    return known and not _is_unspoken(sentence, cue)
+
+
+def _is_unspoken(sentence: Sentence, cue: Cue) -> bool:
+    """ "Eager to remind them", "an attempt to confirm it": an infinitive tells of no words that fell."""
+    tree = Tree(sentence.words)
+    head = tree.head(cue.first)
+    if not any(sentence.words[c].text.lower() == "to" for c in tree.children(cue.first, "mark", "case")):
+        return False
+    return head is None or tree.base(cue.first) != "xcomp" or sentence.words[head].lemma not in _GOES_ON
+
+
 def _may_be_source(sentence: Sentence, cue: Cue, source: Range | None, mentions: tuple[Mention, ...]) -> bool:
     """Only what can speak is a source; "via" and "per" take nothing but the names of persons and bodies."""
     if cue.form == "hedge":
         return True
     if source is None or not is_speaker(sentence, source, mentions):
         return False
+    if cue.reporting_class == "show":  # "footage showed", "police found"; not "he showed he could win"
+        words = sentence.words_in(source.start, source.end)
+        return not (len(words) == 1 and words[0].tag == "PRON")
     if cue.form == "preposition" and cue.first == cue.last:
         named = [m for m in mentions if source.start <= m.start and m.end <= source.end]
         return any(m.kind == "name" and m.schema in ("Person", "Organization") for m in named)
@@ -91,6 +133,8 @@ def _source(sentence: Sentence, cue: Cue, last_source: Range | None) -> Range | 
     if cue.form != "verb":
         return source_behind(sentence, cue)
     if _is_participle(sentence, cue):
+        if Tree(sentence.words).base(cue.first) == "acl":
+            return subject_before(sentence, cue)  # "a report claiming that …"
         return main_subject(sentence, cue) or subject_before(sentence, cue)
     subject = subject_before(sentence, cue)
     if subject is not None:
@@ -186,6 +230,8 @@ def _next_speech(sentence: Sentence, start: int, later: list[Cue]) -> int:
         before = [w for w in sentence.words if w.end <= left and w.start >= start]
         if before and before[-1].text.lower() in _COORDINATORS:
             return before[-1].start
+        if before and before[-1].text == "," and _is_participle(sentence, cue):
+            return before[-1].start  # "criticised the plan, saying that …"
     return sentence.end
 
 
@@ -198,11 +244,19 @@ def _quotation_end(sentence: Sentence, cue: Cue) -> int:
 def _is_content(cue: Cue, stretch: list[Word], sentence: Sentence) -> bool:
     if not stretch or not any(w.tag not in ("PUNCT", "ADP", "ADV") for w in stretch):
         return False
-    quoted = is_quoted_by(sentence, cue, stretch)
+    if stretch[0].tag == "ADP" and cue.reporting_class not in ("accuse", "deny", "warn"):
+        return False
+    quoted = is_quoted_by(sentence, cue, [w for w in stretch if w.tag != "PUNCT"][:1])
     if _TAIL.match(" ".join(w.text for w in stretch)):
         return quoted
-    if _claims_a_noun(cue) or (quoted and "quote" in cue.frames):
+    if quoted and "quote" in cue.frames:
         return True
+    if cue.reporting_class == "accuse":
+        return _claims_a_noun(cue)
+    if _claims_a_noun(cue) and _is_claimed(sentence, cue, stretch):
+        return True
+    if cue.reporting_class not in ("say", "ask") and stretch[0].text.lower() in _ASKED:
+        return False  # "decided what to do": a question that was settled, not told
     return bool(cue.frames & {"that", "whether"}) and _is_clause(sentence, cue, stretch)
 
 
@@ -217,20 +271,35 @@ def _claims_a_noun(cue: Cue) -> bool:
     return cue.reporting_class in ("deny", "confirm") and "np" in cue.frames and len(cue.frames) >= least
 
 
+def _is_claimed(sentence: Sentence, cue: Cue, stretch: list[Word]) -> bool:
+    """Tell a claim from a thing: "dismissed the report", "denied any part in it", not "rejected the goal"."""
+    head = next((p.head for p in sentence.phrases if p.start == stretch[0].start), None)
+    if head is None:
+        return cue.reporting_class == "confirm"
+    return (cue.lemma in ("deny", "confirm") and sentence.words[head].tag == "NOUN") or is_speech_noun(
+        sentence.words[head]
+    )
+
+
 def _is_clause(sentence: Sentence, cue: Cue, stretch: list[Word]) -> bool:
     """The tree hangs the stretch on the cue as a clause, or the cue on it."""
     tree = Tree(sentence.words)
     starts = {w.start for w in stretch}
-    if not is_predicate(sentence, [i for i, w in enumerate(sentence.words) if w.start in starts]):
+    if cue.reporting_class != "show" and not is_predicate(
+        sentence, [i for i, w in enumerate(sentence.words) if w.start in starts]
+    ):
         return False
     below = [i for at in (cue.first, cue.last) for i in tree.children(at, "ccomp", "parataxis", "csubj")]
+    if cue.reporting_class == "show":  # "video shows a van pulling up"
+        seen = [i for at in tree.children(cue.first, "obj") for i in tree.children(at, "acl")]
+        below += [i for i in seen if tree.words[i].text.lower().endswith("ing")]
     above = tree.head(cue.first) if tree.base(cue.first) == "parataxis" else None
     return any(sentence.words[i].start in starts for i in [*below, *([above] if above is not None else [])])
 
 
 def _before(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[Range, ...] | None:
     """ "…, X said." and "… , said X.": what stands before the source and its comma."""
-    if source is None or not cue.frames & {"that", "quote"}:
+    if source is None or not cue.frames & {"that", "quote"} or Tree(sentence.words).base(cue.first) == "acl":
         return None
     left = min(source.start, sentence.words[cue.first].start)
     before = [w for w in sentence.words if w.end <= left]
@@ -251,6 +320,8 @@ def _trails(sentence: Sentence, cue: Cue, source: Range, before: list[Word]) -> 
     others = {c.first for c in find_cues(sentence)}
     goes_on = any(i not in others and tree.base(i) not in ("acl", "amod", "advcl", "compound") for i in verbs)
     told = is_predicate(sentence, [i for i, w in enumerate(sentence.words) if w.end <= before[-1].end])
+    if tree.children(cue.first, "obj") and "person" not in cue.frames:
+        return False
     return not goes_on and (told or is_quoted_by(sentence, cue, before))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from according.attribute.cues import Cue
+from according.attribute.cues import Cue, find_cues
 from according.resources.loading import load_yaml
 from according.schema.annotations import Mention, Sentence
 from according.schema.spans import Range
@@ -13,6 +13,9 @@ from according.text.inflection import noun_forms
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our)\s+", re.I)
 _POSSESSIVE = re.compile(r"[’']s?$")
+# North American stations go by their call sign, which begins with the country's letter (ITU Radio Regulations,
+# appendix 42), and often tell the medium behind it: "WKRV", "KTRV-TV".
+_CALL_SIGN = re.compile(r"[KWCX][A-Z]{2,3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}|\w+ (?:TV|FM)")
 _TO_OUTLET = {"to", "on", "with", "in", "by", "for", "from", "of", "at", "via", "through"}
 # How many words behind its cue an outlet is looked for: "said in a telephone interview on Friday with the …".
 REACH = 12
@@ -82,15 +85,39 @@ def hearer(sentence: Sentence, cue: Cue, mentions: tuple[Mention, ...]) -> Range
         spoken_to = _is_addressed(sentence, cue, index)
         if name is not None and spoken_to and (by_reporter or is_outlet(name)):
             return Range(name.start, name.end)
-        if spoken_to and word.text.lower() in media_nouns() and not by_reporter:
-            phrase = next((p for p in sentence.phrases if p.head == index), None)
-            return Range(phrase.start, phrase.end) if phrase is not None else None
+        if name is None and spoken_to and word.tag == "PROPN" and outlet_kind(word.text) is not None:
+            return Range(word.start, word.end)
+        phrase = next((p for p in sentence.phrases if p.head == index), None)
+        if spoken_to and phrase is not None and word.text.lower() in media_nouns() and not by_reporter:
+            named = next((m for m in mentions if m.kind == "name" and 0 <= m.start - phrase.end <= 2), None)
+            return Range(named.start, named.end) if named is not None else Range(phrase.start, phrase.end)
+    return None
+
+
+def venue(sentence: Sentence, mentions: tuple[Mention, ...]) -> Range | None:
+    """Return the outlet of "In an interview with the Dayline, …" and "…, speaking to Coast Radio, …" in a sentence."""
+    for cue in find_cues(sentence):
+        if cue.form != "hearer" or sentence.is_quoted(sentence.words[cue.first].start):
+            continue
+        phrase = next((p for p in sentence.phrases if cue.last < p.first <= cue.last + 2), None)
+        if phrase is None:
+            continue
+        behind = [w.text.lower() for w in sentence.words[phrase.first : phrase.last + 1]]
+        inside = [m for m in mentions if m.kind == "name" and phrase.start <= m.start < phrase.end]
+        by_reporter = any(word in _reporters() for word in behind)
+        name = next((m for m in inside if by_reporter or is_outlet(m)), None)
+        if name is not None:
+            return Range(name.start, name.end)
+        if behind[-1] in media_nouns():
+            return Range(phrase.start, phrase.end)
     return None
 
 
 def is_outlet(name: Mention) -> bool:
     """Tell whether a name is an agency's or a publisher's: known, or made like one ("Northern Herald")."""
     if outlet_kind(name.name) is not None:
+        return True
+    if _CALL_SIGN.fullmatch(_ARTICLE.sub("", name.name)):
         return True
     words = name.name.lower().split()
     return name.schema == "Organization" and (words[-1] in _media_names() or words[0] in ("radio", "tv"))

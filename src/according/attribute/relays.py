@@ -5,13 +5,17 @@ from dataclasses import replace
 from according.attribute.contents import tells
 from according.attribute.cues import find_cues, find_quoting
 from according.attribute.indirect_speech import Found
-from according.attribute.outlets import hearer, is_outlet
+from according.attribute.outlets import hearer, is_outlet, venue
 from according.attribute.source_phrases import source_behind, subject_before, trimmed_source
 from according.attribute.sources import is_document
 from according.attribute.speakers import is_speaker
+from according.attribute.subjects import own_subject, source_span
 from according.schema.annotations import Mention
 from according.schema.spans import Range
+from according.schema.trees import Tree
 
+# Verbs whose subject was told: "heard from", "learned from".
+_LEARNT = {"hear", "learn", "find out", "understand", "gather"}
 # Characters between a source and the "quoted by" that belongs to it: a comma and a blank.
 NEAR = 3
 
@@ -36,8 +40,11 @@ def relayed(found: list[Found], mentions: tuple[Mention, ...]) -> list[Found]:
                 one = replace(one, attribution=replace(one.attribution, content=content), through=through)
             elif not tells(one.sentence, one.attribution.content, one.cue):
                 continue
+            elif (citer := _citer(one)) is not None:
+                one = replace(one, through=(citer,))
         kept.append(one)
     kept = [_with_quoter(one, mentions) for one in kept]
+    kept = [_with_informant(one, mentions) for one in kept]
     behind = [_with_outer(one, split) for one in kept] + [o for o in split if _is_lone_outlet(o, kept, mentions)]
     return [_with_hearer(one, mentions) for one in behind]
 
@@ -78,6 +85,17 @@ def _host(citing: Found, found: list[Found]) -> Found | None:
         and f.attribution.source.end <= cue.start
     ]  # fmt: skip
     return max(hosts, key=lambda f: f.attribution.source.end if f.attribution.source else 0, default=None)
+
+
+def _citer(citing: Found) -> Range | None:
+    """ "Citing two officials, it put the toll at six": the subject of the clause that "citing" hangs on, where it is
+    "it" or "they", which stand for the outlet that spoke before."""
+    tree = Tree(citing.sentence.words)
+    head = tree.head(citing.cue.first)
+    subject = own_subject(tree, head) if head is not None and tree.base(citing.cue.first) == "advcl" else None
+    if subject is None or tree.words[subject].text.lower() not in ("it", "they"):
+        return None
+    return Range(tree.words[subject].start, tree.words[subject].end)
 
 
 def _with_outer(found: Found, all_found: list[Found]) -> Found:
@@ -122,10 +140,35 @@ def _with_quoter(found: Found, mentions: tuple[Mention, ...]) -> Found:
     return found
 
 
+def _with_informant(found: Found, mentions: tuple[Mention, ...]) -> Found:
+    """ "The ministry had learned from the army that …": who was told passes on what another said."""
+    source, sentence, cue = found.attribution.source, found.sentence, found.cue
+    if source is None or found.through or cue.form != "verb" or cue.lemma not in _LEARNT:
+        return found
+    tree = Tree(sentence.words)
+    for child in tree.children(cue.first, "obl"):
+        informant = source_span(sentence, tree, child)
+        if tree.case(child) == "from" and child > cue.first and is_speaker(sentence, informant, mentions):
+            return replace(found, attribution=replace(found.attribution, source=informant), through=(source,))
+    return found
+
+
 def _with_hearer(found: Found, mentions: tuple[Mention, ...]) -> Found:
     if found.through or found.attribution.source is None:
         return found
-    outlet = hearer(found.sentence, found.cue, mentions)
-    if outlet is None or outlet.overlaps(found.attribution.source):
+    cue, sentence = found.attribution.cue, found.sentence
+    if cue is None or not sentence.range.contains(cue):
+        return found
+    outlet = hearer(sentence, found.cue, mentions)
+    if outlet is None and not sentence.is_quoted(cue.start):
+        outlet = venue(sentence, mentions)
+    if outlet is None or outlet.overlaps(found.attribution.source) or _is_answered(found, outlet):
         return found
     return replace(found, through=(outlet,))
+
+
+def _is_answered(found: Found, outlet: Range) -> bool:
+    """ "Denied reports by the Herald": the outlet is who told it, and not who heard the denial."""
+    before = [w for w in found.sentence.words if w.end <= outlet.start][-2:]
+    told = any(w.text.lower() in ("by", "of", "from", "in") for w in before)
+    return told and found.cue.reporting_class in ("deny", "confirm")

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from according.attribute.outlets import is_outlet, media_nouns, outlet_kind
+from according.attribute.outlets import fold_outlet, is_outlet, media_nouns, outlet_kind
 from according.resources.loading import load_yaml
 from according.schema.annotations import Mention
 from according.schema.documents import Document
@@ -34,16 +34,16 @@ def make_link(document: Document, span: Range, mentions: tuple[Mention, ...]) ->
     pronoun = next((m for m in inside if m.kind != "name" and m.antecedent is not None and m.start == span.start), None)
     if pronoun is not None and pronoun.kind == "pronoun" and pronoun.end < span.end:
         pronoun = None  # "his father" is not he
+    described = _outlet_described(span, text, mentions) if not named else None
+    if described is not None:
+        return SourceLink(outlet_kind(described.name) or "publisher", described.name, text, span.start, span.end)
     if pronoun is not None and not named:
         target = next((m for m in mentions if m.start == pronoun.antecedent), None)
         if target is not None:
             kind = _kind(target.name, [target] if target.kind == "name" else [])
             return SourceLink(kind, target.name, text, span.start, span.end)
-    described = _outlet_described(span, text, mentions) if not named else None
-    if described is not None:
-        return SourceLink(outlet_kind(described.name) or "publisher", described.name, text, span.start, span.end)
     name = _name(text, named)
-    return SourceLink(_kind(name if named else text, named), name, text, span.start, span.end)
+    return SourceLink(_kind(name if named else text, named, text), name, text, span.start, span.end)
 
 
 def _stands_for(text: str, span: Range, name: Mention) -> bool:
@@ -77,21 +77,28 @@ def _name(text: str, named: list[Mention]) -> str:
     person = next((m for m in named if m.schema == "Person"), None)
     if person is not None:
         return person.name
-    bare = _ARTICLE.sub("", text).strip()
+    bare = re.sub(r"['’]s$", "", _ARTICLE.sub("", text).strip())
     body = next((m for m in named if m.schema == "Organization" and _is_mostly(m.name, bare)), None)
     return body.name if body is not None else bare.split(",")[0] if len(bare) > LONGEST_NAME else bare
 
 
 def _is_mostly(name: str, bare: str) -> bool:
-    """A body's name makes up most of the phrase, or opens it before an apposition."""
-    return len(name) >= 0.6 * len(bare) or bare.startswith((name + ",", name + " ("))
+    """A body's name makes up most of the phrase, opens it before an apposition, or ends it: "the newspaper Dayline"."""
+    if len(name) >= 0.6 * len(bare) or bare.startswith((name + ",", name + " (")):
+        return True
+    before = bare.removesuffix(name).lower().split()
+    return bare.endswith(" " + name) and not set(before) & (_BEHIND_OTHERS | {"in", "on", "and", "or", "near"})
 
 
-def _kind(name: str, named: list[Mention]) -> SourceKind:
+def _kind(name: str, named: list[Mention], text: str = "") -> SourceKind:
     outlet = outlet_kind(name)
     if outlet is not None:
         return outlet
     bare = _ARTICLE.sub("", name)
+    if any(is_outlet(m) and fold_outlet(m.name) == fold_outlet(name) for m in named):
+        return "publisher"
+    if named and text.lower().removesuffix(name.lower()).split()[-1:] in [[noun] for noun in media_nouns()]:
+        return "publisher"  # "the newspaper Dayline"
     if any(m.schema == "Person" or (m.schema == "Organization" and _is_mostly(m.name, bare)) for m in named):
         return "named"
     return "document" if is_document(name) else "unnamed"

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from according.attribute.certainty import certainty, weaker
 from according.attribute.chains import outer_first
 from according.attribute.contents import is_infinitive
 from according.attribute.factuality import factuality_of
 from according.attribute.indirect_speech import Found
 from according.attribute.sources import make_link
-from according.schema.annotations import Mention, Sentence
+from according.attribute.units import units
+from according.attribute.venues import goes_on
+from according.schema.annotations import Mention, Sentence, Word
 from according.schema.documents import Document
 from according.schema.spans import Range
 from according.schema.statements import SourceLink, Statement
@@ -22,21 +25,29 @@ RECENT = 4
 def sourced_statements(
     document: Document, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...], found: list[Found]
 ) -> list[Statement]:
-    """Return one statement for each attribution, in the order of the text."""
+    """Return the statements of all attributions, in the order of the text."""
     statements: dict[str, Statement] = {}
     spoken: list[SourceLink] = []
+    last: tuple[Found, tuple[SourceLink, ...]] | None = None
     for inner, outer in outer_first(found):
         chain = tuple(_resolved(link, spoken) for link in _chain(document, (*outer, inner), mentions))
+        if last is not None and goes_on(inner, chain, *last):
+            chain = (last[1][0], *chain)
+        last = inner, chain
         spoken += chain
-        spans = inner.attribution.content
         direct = inner.attribution.rule.startswith("attribute/quotation")
-        form: QuoteForm = "direct" if direct else _quote_form(inner, sentences)
-        id_ = Statement.identify(document.id, spans, inner.attribution.cue, chain)
-        text = " ".join(document.text[s.start : s.end] for s in spans)
-        value = factuality_of(inner.cue, direct, is_infinitive(inner.sentence, spans))
-        statements[id_] = Statement(
-            id_, document.id, spans, text, inner.attribution.cue, chain, value, form, inner.attribution.rule
-        )
+        for spans in units(inner.attribution.content, _around(inner.attribution.content, sentences)):
+            here = _around(spans, sentences)
+            form: QuoteForm = "direct" if direct else _quote_form(spans, here)
+            id_ = Statement.identify(document.id, spans, inner.attribution.cue, chain)
+            text = " ".join(document.text[s.start : s.end] for s in spans)
+            asserted = form == "direct" and (inner.cue.reporting_class != "deny" or _opens(inner, spans))
+            value = factuality_of(inner.cue, asserted, is_infinitive(inner.sentence, spans))
+            value = weaker(value, certainty(spans, here))
+            value = weaker(value, "PR+") if _is_hearsay(inner) else value
+            statements[id_] = Statement(
+                id_, document.id, spans, text, inner.attribution.cue, chain, value, form, inner.attribution.rule
+            )
     return list(statements.values())
 
 
@@ -76,11 +87,31 @@ def _resolved(link: SourceLink, spoken: list[SourceLink]) -> SourceLink:
     return link
 
 
-def _quote_form(found: Found, sentences: tuple[Sentence, ...]) -> QuoteForm:
-    for content in found.attribution.content:
-        if any(q.overlaps(content) for q in found.sentence.quoted):
-            return "mixed"
-    return "indirect"
+def _around(spans: tuple[Range, ...], sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences that the spans reach into."""
+    return tuple(s for s in sentences if any(span.start < s.end and s.start < span.end for span in spans))
+
+
+def _is_hearsay(found: Found) -> bool:
+    """ "He was accused of …", "claims that …": somebody says so, the report does not tell who, nor vouch for it."""
+    return found.attribution.source is None and not found.through and found.cue.form != "hedge"
+
+
+def _opens(found: Found, spans: tuple[Range, ...]) -> bool:
+    """Quoted words before their cue are spoken so; behind it ("denied “any part in it”") they may be what is denied."""
+    cue = found.attribution.cue
+    return cue is None or spans[0].start < cue.start
+
+
+def _quote_form(spans: tuple[Range, ...], sentences: tuple[Sentence, ...]) -> QuoteForm:
+    """ "direct" where all words stand in quotation marks, "mixed" where some do."""
+    words = [(s, w) for s in sentences for w in s.words if w.tag != "PUNCT" and any(_in(w, span) for span in spans)]
+    quoted = sum(s.is_quoted(w.start) for s, w in words)
+    return "indirect" if not quoted else "direct" if quoted == len(words) else "mixed"
+
+
+def _in(word: Word, span: Range) -> bool:
+    return span.start <= word.start < span.end
 
 
 def own_statements(document: Document, sentences: tuple[Sentence, ...], sourced: list[Statement]) -> list[Statement]:
@@ -92,10 +123,11 @@ def own_statements(document: Document, sentences: tuple[Sentence, ...], sourced:
     )
     found = []
     for sentence in sentences:
-        for part in _uncovered(sentence, covered):
+        for part in _uncovered(sentence, [c for c in covered if c.start < sentence.end and sentence.start < c.end]):
             id_ = Statement.identify(document.id, (part,), None, ())
             text = document.text[part.start : part.end]
-            found.append(Statement(id_, document.id, (part,), text, None, (), "CT+", "none", "attribute/writer"))
+            value = certainty((part,), (sentence,))
+            found.append(Statement(id_, document.id, (part,), text, None, (), value, "none", "attribute/writer"))
     return found
 
 

@@ -7,14 +7,26 @@ from according.link.reading import Reading
 from according.schema.annotations import Sentence
 from according.schema.spans import Range
 
-# A time that ends this many days before the report is told as history. News of one event seldom reaches back
+# A time that ends this many days before the news is told as history. News of one event seldom reaches back
 # further than its first week; its follow-ups come later, so only the past side is bounded.
 HISTORY_DAYS = 30
+# A month (or more) that is named as a whole is history as soon as it is over for this many days: news has its day.
+MONTH_DAYS, NEAR_DAYS = 27, 3
+# How many sentences of a report's body are its lead, which tells when the news happened.
+LEAD = 4
 _MARKED = re.compile(
     r"\b(?:(?:since|in) (?:the )?(?:\w+ )?(?:18|19|20)\d\ds?|last year|years? ago|decades? ago"
     r"|for (?:years|decades)|historically|in previous years"
     r"|in the past(?: (?:years?|decades?|century|\w+ (?:years|decades))|(?=\s*(?:[^\w\s]|$)))"
-    r"|each year|every year|annually|per year|a year earlier)\b",
+    r"|each year|every year|annually|per year|a year earlier"
+    r"|in (?:recent|previous|earlier|past) (?:weeks|months|years|decades))\b",
+    re.I,
+)
+
+# Counts of many happenings, whatever day is named with them: "750 people have been killed so far this year".
+_SUMS = re.compile(
+    r"\b(?:(?:so far|yet|already) (?:this|in the) (?:year|month|week|season|decade)|this year alone"
+    r"|(?:in|during|over|within|for) the (?:past|last) (?:\w+ )?months?)\b",
     re.I,
 )
 
@@ -22,17 +34,51 @@ _MARKED = re.compile(
 def is_background(reading: Reading, sentence: Sentence, clause: Range) -> bool:
     """Tell whether a clause speaks of another time than the report's own news."""
     text = reading.document.text[clause.start : clause.end]
+    if _SUMS.search(text):
+        return True
+    if _names_news(reading, clause):
+        return False
     if _MARKED.search(text):
         return True
-    published = _day(reading.document.published_at)
-    if published is None:
+    news = news_day(reading)
+    if news is None:
         return False
-    for time in reading.times:
-        if clause.start <= time.start and time.end <= clause.end and time.type in ("DATE", "TIME"):
-            latest = _day(time.latest)
-            if latest is not None and (published - latest).days > HISTORY_DAYS:
+    for time in reading.times_in(clause.start, clause.end):
+        if time.type in ("DATE", "TIME"):
+            earliest, latest = _day(time.earliest), _day(time.latest)
+            if earliest is None or latest is None:
+                continue
+            wide = (latest - earliest).days >= MONTH_DAYS
+            if (news - latest).days > (NEAR_DAYS if wide else HISTORY_DAYS):
                 return True
     return False
+
+
+def _names_news(reading: Reading, clause: Range) -> bool:
+    """ "on Saturday, May 3 in 2014": the year alone makes no history where the day is that of the news."""
+    news = news_day(reading)
+    days = [
+        (_day(t.earliest), _day(t.latest)) for t in reading.times_in(clause.start, clause.end) if t.type in ("DATE", "TIME")
+    ]
+    return news is not None and any(
+        a is not None and b is not None and a == b and abs((news - b).days) <= HISTORY_DAYS for a, b in days
+    )
+
+
+def news_day(reading: Reading) -> date | None:
+    """Return the day of which a report brings news: when it was published, or, where its lead tells only of days
+    long before (an anniversary, a trial, a page stored under a later date), the latest of these."""
+    published = _day(reading.document.published_at)
+    lead = [s for s in reading.sentences if s.block in ("headline", "body")][:LEAD]
+    if published is None or not lead:
+        return published
+    told = [
+        day
+        for t in reading.times_in(lead[0].start, lead[-1].end)
+        if t.type in ("DATE", "TIME") and (day := _day(t.latest)) is not None and (_day(t.earliest) == day)
+    ]
+    near = [day for day in told if (published - day).days <= HISTORY_DAYS]
+    return published if near or not told else max(told)
 
 
 def _day(value: str | None) -> date | None:

@@ -1,14 +1,18 @@
-"""Events: mentions of one family of happenings across the story; the main one is what most leads tell.
+"""Events: mentions of one happening across the story's reports, the main one first, its parts tied to it.
 
-This form takes all mentions of a family outside the background for one event.
+Mentions of one family of classes are one event, unless a report itself sets them apart (`telling.py`): another day,
+history. The main event is what the leads of most reports tell.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
 
-from according.link.background import is_background
-from according.link.families import family_of
+from according.link.identity import Happening, Trace, same_happenings
 from according.link.reading import Reading
-from according.schema.annotations import EventMention
+from according.link.telling import Telling, is_bare, scopes, tellings, time_of
+from according.schema.annotations import EventMention, Timex
 from according.schema.ids import content_id
 from according.schema.links import Event
 from according.schema.spans import Span
@@ -28,25 +32,40 @@ _NO_EVENTS = {
     "find",
     "monitor",
 }
+_DAY = len("2000-01-01")
+_NEVER = "9999-12-31"
 
 
 def link_events(readings: list[Reading], apart: frozenset[str]) -> list[Event]:
-    """Return the events of the story, the main event first; those of `apart` documents are left out."""
-    mentions: dict[str, list[tuple[Reading, EventMention]]] = defaultdict(list)
-    leads: dict[str, set[str]] = defaultdict(set)
-    for reading in readings:
-        if reading.document.id in apart:
-            continue
-        lead = _lead(reading)
-        for event in reading.events:
-            if event.event_class in _NO_EVENTS or event.modality != "actual":
-                continue
-            name = family_of(event.event_class).name
-            mentions[name].append((reading, event))
-            if event.start < lead:
-                leads[name].add(reading.document.id)
-    events = [_event(name, members) for name, members in mentions.items()]
-    return sorted(events, key=lambda e: (e.background, -len(leads[e.type]), -len(e.documents), -len(e.mentions), e.id))
+    """Return the events of the story, the main event first; those of `apart` documents are left out.
+
+    Fills in `happenings` of each reading: the event that each mention tells of.
+    """
+    told = [t for r in readings if r.document.id not in apart for t in tellings(r, _happening_mentions(r), _lead(r))]
+    scope_of = scopes(told)
+    at = {(t.event.document, t.event.start): t for t in told}
+    traces = [
+        Trace(t.event.document, t.event.start, "", scope_of[i], t.family.name, t.event.lemma)
+        for i, t in enumerate(told)
+    ]
+    groups = [(h, [at[m.document, m.start] for m in h.members]) for h in same_happenings(traces)]
+    made = [(_event(h, members), members) for h, members in groups]
+    leads = {e.id: len({t.event.document for t in members if t.lead}) for e, members in made}
+    made.sort(key=lambda m: _order(m[0], leads[m[0].id]))
+    events = _tied(made, [r for r in readings if r.document.id not in apart])
+    for event in events:
+        for span in event.mentions:
+            at[span.document, span.start].reading.happenings[span.start] = event
+    return events
+
+
+def _order(event: Event, leads: int) -> tuple[bool, str, int, int, int, str]:
+    """The news first, and of it what most leads tell."""
+    return event.background, event.scope, -leads, -len(event.documents), -len(event.mentions), event.id
+
+
+def _happening_mentions(reading: Reading) -> list[EventMention]:
+    return [e for e in reading.events if e.event_class not in _NO_EVENTS and e.modality == "actual"]
 
 
 def _lead(reading: Reading) -> int:
@@ -54,46 +73,84 @@ def _lead(reading: Reading) -> int:
     return body[min(LEAD, len(body)) - 1].end if body else 0
 
 
-def _event(name: str, members: list[tuple[Reading, EventMention]]) -> Event:
-    spans = tuple(sorted(e.span for _, e in members))
-    news = [(r, e) for r, e in members if not _is_history(r, e)]
-    shown = news or members
-    reading, best = min(shown, key=lambda m: (m[1].start, m[0].document.id))
-    times = [
-        t
-        for r, e in shown
-        for a in e.arguments
-        if a.role == "time"
-        for t in r.times
-        if t.start == a.start and t.earliest
-    ]
-    places = [
-        r.document.text[a.start : a.end]
-        for r, e in shown
-        for a in e.arguments
-        if a.role == "place" and r.entities_in(a.start, a.end)
-    ]
-    text = reading.document.text[best.clause.start : best.clause.end].strip()
+def _event(happening: Happening, members: list[Telling]) -> Event:
+    spans = tuple(sorted(t.event.span for t in members))
+    first = members[0]
+    name, scope = happening.members[0].kind, happening.members[0].scope
+    best = min(members, key=lambda t: (t.event.start, t.event.document))
+    earliest, latest = _when(members)
+    rules = {(document, start): rule for document, start, rule in happening.reasons}
     return Event(
         id=content_id("event", name, tuple((s.document, s.start) for s in spans)),
         type=name,
-        text=text,
-        earliest=min((t.earliest for t in times if t.earliest), default=None),
-        latest=max((t.latest for t in times if t.latest), default=None),
-        place=_most_common(places),
-        background=not news,
+        text=best.reading.document.text[best.event.clause.start : best.event.clause.end].strip(),
+        earliest=earliest,
+        latest=latest,
+        place=_where(members),
+        background=first.history,
         documents=tuple(sorted({s.document for s in spans})),
         mentions=spans,
+        scope=scope,
+        reasons=tuple((s, rules[s.document, s.start]) for s in spans if (s.document, s.start) in rules),
     )
 
 
-def _is_history(reading: Reading, event: EventMention) -> bool:
-    sentence = reading.sentence_at(event.start)
-    return sentence is None or is_background(reading, sentence, sentence.clause_at(event.start))
+def _when(members: Iterable[Telling], no_later: str = _NEVER) -> tuple[str | None, str | None]:
+    """The first and last moment told by at least half as many reports as the day that most of them tell.
+
+    Hours without a day count only where nobody tells a day, and no happening is later than the first report of it.
+    """
+    members = list(members)
+    first = min(no_later, *((t.reading.document.published_at or _NEVER)[:_DAY] for t in members))
+    told: dict[tuple[bool, str], list[Timex]] = defaultdict(list)
+    reports: dict[tuple[bool, str], set[str]] = defaultdict(set)
+    for telling in members:
+        time = time_of(telling.reading, telling.event)
+        if time is not None and time.earliest and time.latest and time.earliest[:_DAY] <= first:
+            key = (is_bare(telling.reading, time), time.earliest[:_DAY])
+            told[key].append(time)
+            reports[key].add(telling.event.document)
+    bare = all(key[0] for key in told)
+    most = max((len(found) for key, found in reports.items() if key[0] == bare), default=0)
+    kept = [t for key, times in told.items() if key[0] == bare and 2 * len(reports[key]) >= most for t in times]
+    earliest = min((t.earliest for t in kept if t.earliest), default=None)
+    return earliest, max((t.latest for t in kept if t.latest), default=None)
 
 
-def _most_common(values: list[str]) -> str | None:
-    return min(values, key=lambda v: (-values.count(v), v)) if values else None
+def _where(members: Iterable[Telling]) -> str | None:
+    places = Counter(
+        t.reading.document.text[a.start : a.end]
+        for t in members
+        for a in t.event.arguments
+        if a.role == "place" and any(e.schema == "Address" for e in t.reading.entities_in(a.start, a.end))
+    )
+    return min(places, key=lambda p: (-places[p], p), default=None)
+
+
+def _tied(made: list[tuple[Event, list[Telling]]], readings: Iterable[Reading]) -> list[Event]:
+    """Tie the news to the main event, which comes first: what reports of one event tell beside it belongs to it.
+
+    The main event is no later than the story's first report. One of which no report tells the time has that of its
+    first part that has one; where none has, it was on the day of the first report or the day before.
+    """
+    events = [event for event, _ in made]
+    if not events or events[0].background:
+        return events
+    readings = list(readings)
+    first = min((r.document.published_at or _NEVER for r in readings), default=_NEVER)[:_DAY]
+    parts = [e for e in events[1:] if not e.background and not e.scope]
+    timed = (_when(members, first) for event, members in made if not event.background and not event.scope)
+    earliest, latest = next((found for found in timed if found[0]), _published(readings))
+    main = replace(events[0], earliest=earliest, latest=latest)
+    tied = {e.id for e in parts}
+    return [main, *(replace(e, part_of=main.id) if e.id in tied else e for e in events[1:])]
+
+
+def _published(readings: Iterable[Reading]) -> tuple[str | None, str | None]:
+    days = sorted(r.document.published_at[:_DAY] for r in readings if r.document.published_at)
+    if not days:
+        return None, None
+    return (date.fromisoformat(days[0]) - timedelta(days=1)).isoformat(), days[0]
 
 
 def events_by_mention(events: list[Event]) -> dict[Span, Event]:

@@ -49,3 +49,9 @@ def without_nationality(name: str) -> tuple[str, str | None]:
         if len(words) > length and lead in _nationalities():
             return " ".join(words[length:]), _nationalities()[lead]
     return name, None
+
+
+def same_body(one: str, other: str) -> bool | None:
+    """Tell whether two names as written are known for one body (True) or for two (False); None where not both are."""
+    first, second = body_of(fold(one)), body_of(fold(other))
+    return None if first is None or second is None else first == second

@@ -1,11 +1,11 @@
 """What link looks up again and again about one document: sentences, mentions, statements, by offset."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Document
-from according.schema.links import Entity
+from according.schema.links import Entity, Event
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.text.counted_sets import counted_set, is_person_set
@@ -19,12 +19,16 @@ class Reading:
         self.document = document
         self.sentences = records.of(Sentence)
         self.mentions = records.of(Mention)
-        self.times = records.of(Timex)
+        self.times = tuple(sorted(records.of(Timex), key=lambda t: (t.start, t.end)))
         self.quantities = records.of(Quantity)
         self.events = records.of(EventMention)
         self.statements = records.of(Statement)
         self._starts = [s.start for s in self.sentences]
+        self._time_starts = [t.start for t in self.times]
         self._entity_at = {start: e for (d, start), e in entity_at.items() if d == document.id}
+        self._entity_starts = sorted(self._entity_at)
+        # The event that each mention tells of, by where the mention stands; filled in when events are linked.
+        self.happenings: dict[int, Event] = {}
         self._events_by_sentence: dict[int, list[EventMention]] = defaultdict(list)
         for event in self.events:
             sentence = self.sentence_at(event.start)
@@ -37,6 +41,11 @@ class Reading:
         if index < 0 or offset >= self.sentences[index].end:
             return None
         return self.sentences[index]
+
+    def times_in(self, start: int, end: int) -> list[Timex]:
+        """Return the time expressions that lie between two offsets."""
+        first = bisect_left(self._time_starts, start)
+        return [t for t in self.times[first : bisect_left(self._time_starts, end)] if t.end <= end]
 
     def events_in(self, sentence: Sentence) -> list[EventMention]:
         return self._events_by_sentence.get(sentence.start, [])
@@ -55,8 +64,8 @@ class Reading:
 
     def entities_in(self, start: int, end: int) -> list[Entity]:
         """Return the entities mentioned in a stretch, in order, each once."""
-        found = [e for at, e in sorted(self._entity_at.items()) if start <= at < end]
-        return list(dict.fromkeys(found))
+        first, last = bisect_left(self._entity_starts, start), bisect_left(self._entity_starts, end)
+        return list(dict.fromkeys(self._entity_at[at] for at in self._entity_starts[first:last]))
 
     def participants(self, start: int, end: int) -> frozenset[str]:
         """Return what takes part in a stretch: entity ids, and the lemmas of nouns outside names."""
@@ -75,7 +84,9 @@ class Reading:
 
 def readings(records: Records, entities: list[Entity]) -> list[Reading]:
     """Return the readings of all documents that were read, in the order of the documents."""
-    entity_at = {(m.document, m.start): e for e in entities for m in e.mentions}
+    # Of spans that begin together the shortest: "Lebanon" is one thing, "Lebanon's Hezbollah" another.
+    by_length = sorted(((m, e) for e in entities for m in e.mentions), key=lambda pair: pair[0].start - pair[0].end)
+    entity_at = {(m.document, m.start): e for m, e in by_length}
     grouped: dict[str, list[object]] = defaultdict(list)
     for record in records:
         document = getattr(record, "document", None)

@@ -4,9 +4,11 @@ Reports of one event bring in others, to compare or to explain. What happened th
 where the words are the same: the dead of an air strike in one province and of an attack in another.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 
+from according.link.known_places import place_kinds
+from according.link.places import place_key, story_places
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
 from according.schema.links import Entity, Slot
@@ -16,14 +18,22 @@ from according.text.names import fold
 
 # How many sentences of a report's body are its lead, besides the headline.
 LEAD = 2
+# A place for which at least this share speaks of what speaks for the likeliest one is the story's own too.
+OWN = 0.5
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
-    """Return the ids of the places that the leads of at least half of the reports name."""
+    """Return the ids of the places that the leads of at least half of the reports name, and of those that most speaks
+    for as the story's own."""
     count: Counter[str] = Counter()
+    named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
-    return frozenset(place for place, n in count.items() if 2 * n >= len(readings))
+        for entity in _places(reading, 0, len(reading.document.text)):
+            named[place_key(entity.name)].add(entity.id)
+    likely = story_places(readings)
+    own = [named[place_key(p.name)] for p in likely if p.score >= OWN * likely[0].score]
+    return frozenset(place for place, n in count.items() if 2 * n >= len(readings)).union(*own)
 
 
 def _lead(reading: Reading) -> list[Sentence]:
@@ -42,10 +52,15 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     if sentence is None or not main:
         return slot
     scope = _scope(sentence, slot.clause)
-    places = _places(reading, scope.start, scope.end)
+    places = [e for e in _places(reading, scope.start, scope.end) if _is_known(e)]
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
+
+
+def _is_known(place: Entity) -> bool:
+    """Tell whether the gazetteer has the place: streets and quarters lie in the town that the story is of."""
+    return any(place_kinds(name) for name in (place.name, *place.aliases))
 
 
 def _reported_from(reading: Reading, place: Entity) -> bool:

@@ -5,22 +5,48 @@ from dataclasses import replace
 
 from according.link.claims import clauses_of, same_claims
 from according.link.copies import Copies
+from according.link.cosines import Cosines
 from according.link.entities import link_entities
 from according.link.events import events_by_mention, link_events
 from according.link.odd_dates import odd_dates
-from according.link.origins import OriginFinder, make_origins
+from according.link.origins import make_origins
+from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
-from according.link.slots import occurrence_slots, place_and_time_slots, quantity_slots, rank_slots
+from according.link.slots import (
+    description_slots,
+    kind_slots,
+    occurrence_slots,
+    place_and_time_slots,
+    quantity_slots,
+    rank_slots,
+    spelling_slots,
+    state_slots,
+    toll_slots,
+)
 from according.link.story import make_story, reports_apart
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
 from according.schema.documents import Credit, Document, Problem
 from according.schema.ids import content_id
+from according.schema.judgements import NO_JUDGEMENTS, NameJudgements
 from according.schema.links import Claim, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.spans import Span
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
+
+
+# What looks for slots in one report; tolls that name nothing need those found, and come after.
+SLOTS = (
+    quantity_slots,
+    place_and_time_slots,
+    occurrence_slots,
+    rank_slots,
+    state_slots,
+    description_slots,
+    spelling_slots,
+    kind_slots,
+)
 
 
 class Link:
@@ -32,9 +58,15 @@ class Link:
     reads = (Document, Credit, Sentence, Mention, Timex, Quantity, EventMention, Statement)
     writes = (Entity, Event, Slot, Claim, Origin, Story, Problem)
 
+    def __init__(self, judgements: NameJudgements = NO_JUDGEMENTS) -> None:
+        """Take a user's own judgements of names, which win over every rule."""
+        self.judgements = judgements
+
     def run(self, records: Records) -> Iterable[object]:
         documents = records.documents
-        entities = link_entities(documents, records.of(Mention))
+        entities = link_entities(
+            documents, records.of(Mention), records.of(Sentence), records.of(EventMention), self.judgements
+        )
         yield from entities
         read = readings(records, entities)
         apart = reports_apart(read)
@@ -44,28 +76,37 @@ class Link:
         yield from _slots(told, events)
         yield from _claims(told, events)
         copies = Copies(documents)
-        finder = OriginFinder(documents, records.of(Credit), entities, copies)
-        yield from make_origins(records.of(Statement), finder)
+        origins = make_origins(records, entities, copies, events)
+        yield from origins.all()
         yield make_story(read, events, apart, tuple(d.id for d in documents))
         yield from odd_dates(read)
         yield from _copied(documents, copies)
+        yield from _circles(documents, origins.circles)
         yield from _republished(documents, records.of(Credit))
 
 
-def _slots(told: list[Reading], events: list[Event]) -> Iterable[Slot]:
-    by_type = {event.type: event.id for event in events}
+def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
+    by_type = {event.type: event for event in reversed(events) if not event.background and not event.scope}
     places = main_places(told)
+    found = []
     for reading in told:
-        for make in (quantity_slots, place_and_time_slots, occurrence_slots, rank_slots):
+        for make in SLOTS:
             for slot in make(reading):
-                linked = replace(slot, event=by_type.get(slot.event_class or ""))
-                yield placed(reading, linked, places) if slot.facet in ("quantity", "time") else linked
+                known = slot if slot.event else _of_family(slot, by_type)
+                found.append(placed(reading, known, places) if slot.facet in ("quantity", "time") else known)
+    return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
+
+
+def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
+    """A value whose own words name no mention belongs to what the story's news tells of its family."""
+    event = by_type.get(slot.event_class or "")
+    return replace(slot, event=event.id if event else None)
 
 
 def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
     clauses = [clause for reading in told for clause in clauses_of(reading)]
     at = events_by_mention(events[:3])
-    for members, score in same_claims(clauses):
+    for members, score in same_claims(clauses, Cosines()):
         spans = tuple(Span(c.document, c.range.start, c.range.end) for c in members)
         statements = tuple(dict.fromkeys(c.statement for c in members if c.statement))
         central = any(s.document == m.document and s.start <= m.start < s.end for s in spans for m in at)
@@ -86,6 +127,15 @@ def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem
         name = f"{earlier.publisher or ''} {title}".strip() or "another report"
         message = f"shares {round(100 * share)} % of its wording with {name}: one text, not two"
         yield Problem(documents[second].id, "link", "copied-text", message)
+
+
+def _circles(documents: tuple[Document, ...], circles: Iterable[Circle]) -> Iterable[Problem]:
+    """Two reports that cite each other for one thing are told as odd, with the words of both."""
+    names = {d.id: d.publisher or "another report" for d in documents}
+    for circle in circles:
+        here, there = (" ".join(e.text.split()) for e in (circle.here, circle.there))
+        message = f"cites {names[circle.there.document]} (“{here}”), which cites it for the same (“{there}”): a circle"
+        yield Problem(circle.here.document, "link", "circular-citation", message)
 
 
 def _republished(documents: tuple[Document, ...], credits_: tuple[Credit, ...]) -> Iterable[Problem]:

@@ -23,6 +23,9 @@ SHAPES = ("lower", "title", "upper", "single-capital", "digits", "alphanumeric",
 GAPS = ("none", "space", "line", "paragraph")
 CLS, SEP, PAD, UNKNOWN = 101, 102, 0, 100
 MARGIN = 24
+# Windows have one of few lengths, multiples of this; the last of several has at least `LEAST_WINDOW` pieces, since
+# words are read worse with little around them.
+LENGTH_STEP, LEAST_WINDOW, LONGEST_WINDOW = 32, 96, 256
 # Pieces of the uncased BERT vocabulary: . ! ? and what may close after them: " ' ) ] and curly quotation
 # marks.
 _FINAL_MARKS = (1012, 999, 1029)
@@ -125,12 +128,17 @@ def likely_starts(encoded: EncodedWords) -> NDArray[np.bool_]:
     return starts
 
 
+def fitting(pieces: int) -> int:
+    """Return the length of the window that holds so many pieces, its two marks counted in."""
+    return min(LONGEST_WINDOW, -(-pieces // LENGTH_STEP) * LENGTH_STEP)
+
+
 def windows(encoded: EncodedWords, starts: NDArray[np.bool_], length: int) -> list[Window]:
     """Cover a text with windows of at most `length` pieces, two of which are the marks at either end.
 
     A window begins where a sentence does (`starts`, by word), at least `MARGIN` pieces before the one before
     it ends, so that most sentences lie whole in one window and every word has some text on either side. The
-    last window reaches back as far as it has room. A text without words has no window.
+    last window reaches back as far as its own length has room (`fitting`). A text without words has no window.
     """
     first, count = encoded.first, len(encoded)
     room, total = length - 2, int(encoded.first[-1])
@@ -146,8 +154,9 @@ def windows(encoded: EncodedWords, starts: NDArray[np.bool_], length: int) -> li
         near = len(begins) > 0 and begins[-1] > start and first[latest] - first[begins[-1]] <= room // 2
         start = int(begins[-1]) if near else latest
         if total - first[start] < room:
-            earliest = int(np.searchsorted(first[:-1], total - room))
-            start = next((i for i in range(earliest, start + 1) if starts[i]), start)
+            least = max(int(total - first[start]) + 2, LEAST_WINDOW)
+            earliest = int(np.searchsorted(first[:-1], total - fitting(min(least, length)) + 2))
+            start = next((i for i in range(earliest, start + 1) if starts[i]), min(earliest, start))
     return result
 
 

@@ -1,7 +1,7 @@
 """One text run through the network: overlapping windows, and their scores joined again.
 
-Every window has one row and one of four fixed lengths, chosen by the text's own length, so that a text's
-scores depend on nothing but the text.
+Every window has one row and one of eight fixed lengths, the shortest that holds it, so that a text's scores depend on
+nothing but the text.
 """
 
 from __future__ import annotations
@@ -12,10 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from according.model.encoding import EncodedWords, Window, fill, likely_starts, windows
+from according.model.encoding import EncodedWords, Window, fill, fitting, likely_starts, windows
 from according.model.session import ReaderSession
 
-LENGTHS = (64, 128, 192, 256)
 # Scores are rounded so that a tie is a tie whatever the order of additions was.
 DECIMALS = 4
 
@@ -27,16 +26,16 @@ class Scan:
 
     def __init__(self, session: ReaderSession, encoded: EncodedWords, starts: NDArray[np.bool_] | None = None) -> None:
         self._session, self._encoded = session, encoded
-        total = int(encoded.first[-1]) + 2
-        self._length = next((length for length in LENGTHS if total <= length), LENGTHS[-1])
+        self._length = fitting(int(encoded.first[-1]) + 2)
         starts = likely_starts(encoded) if starts is None else starts
         self._windows = windows(encoded, starts, self._length)
         self._scores = [self._run(window) for window in self._windows]
         self._owner = self._owners()
 
     def _run(self, window: Window) -> dict[str, Array]:
-        ids, shapes, gaps, first = fill(self._encoded, window.start, window.end, self._length)
-        places = np.zeros(self._length - 2, dtype=np.int64)
+        length = fitting(int(self._encoded.first[window.end] - self._encoded.first[window.start]) + 2)
+        ids, shapes, gaps, first = fill(self._encoded, window.start, window.end, length)
+        places = np.zeros(length - 2, dtype=np.int64)
         places[: len(first)] = first
         scores = self._session.scores(ids, shapes, gaps, places)
         return {name: np.round(values, DECIMALS) for name, values in scores.items()}

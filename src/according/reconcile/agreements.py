@@ -12,7 +12,7 @@ from according.schema.spans import Range, Span
 
 # What is taken off the salience of an agreement behind which one voice stands, and of one whose clause has no
 # subject of its own: nearly what being told by all reports adds, so that these come after others of their spread.
-ONE_VOICE = 0.8
+ONE_VOICE = 0.3
 FRAGMENT = 0.8
 
 
@@ -25,13 +25,14 @@ def claim_findings(
     So are fragments ("followed by gunfire"), which need the sentence around them to be understood.
     """
     inside = {(s.document, w.start): s for s in sentences for w in s.words}
-    taken = [Span(e.document, e.start, e.end) for f in shown for p in f.positions for e in p.evidence]
-    found = []
+    taken = [[Span(e.document, e.start, e.end) for e in p.evidence] for f in shown for p in f.positions]
+    found: list[Finding] = []
+    asked = {finding.question for finding in shown}
     for claim in sorted(claims, key=lambda c: (-len({s.document for s in c.clauses}), -c.central, -c.likeness, c.id)):
-        fresh = [s for s in claim.clauses if not any(_overlap(s, t) for t in taken)]
-        if len({s.document for s in fresh}) < 2:
+        fresh = list(claim.clauses)
+        if any(_repeats(fresh, position) for position in taken):
             continue
-        taken += fresh
+        taken.append(fresh)
         documents = tuple(sorted({s.document for s in fresh}, key=sources.order))
         evidence = quotations(fresh, sources)
         position = Position(
@@ -40,6 +41,9 @@ def claim_findings(
         )  # fmt: skip
         questions = [whether_question(inside[e.document, e.start], Range(e.start, e.end)) for e in evidence]
         question = min(questions, key=lambda q: (is_vague(q), len(q), q))
+        if question in asked:
+            continue  # told in other words again: the better claim came first
+        asked.add(question)
         late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_fragment(question) else 0.0)
         found.append(
             make_finding(
@@ -55,6 +59,11 @@ def claim_findings(
             )
         )
     return found
+
+
+def _repeats(clauses: list[Span], position: list[Span]) -> bool:
+    """Tell whether a position shows two reports' clauses already: then the reader knows that they agree."""
+    return len({c.document for c in clauses if any(_overlap(c, s) for s in position)}) > 1
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -20,14 +20,15 @@ class Sources:
     def __init__(self, documents: Iterable[Document], origins: Iterable[Origin]) -> None:
         self.documents: Mapping[str, Document] = {d.id: d for d in documents}
         self._origin_of = {statement: origin for origin in origins for statement in origin.statements}
-        self._unknown = {o.documents[0]: o for o in origins if o.kind == "unknown"}
+        self._unknown = {d: o for o in origins if o.kind == "unknown" for d in o.documents}
 
     def count(self, statements: Iterable[str], documents: Iterable[str]) -> OriginCount:
         """Count the origins of statements.
 
-        At most: every different root, known or not. At least: the known ones, unnamed sources taken as one
-        (they may be the same people, or one of the named); where none is known, none. A text that several
-        reports print is one root, and known only if they say where it came from.
+        At most: every different root, known or not; who speaks for a body is no root beside the body's own word.
+        At least: the known ones, those who belong to one body taken as one, and unnamed sources as one (they may be
+        the same people, or one of the named); where none is known, none. A text that several reports print is one
+        root, and known only if they say where it came from.
         """
         found = {self._origin_of[s].id: self._origin_of[s] for s in statements if s in self._origin_of}
         for document in documents:
@@ -35,8 +36,9 @@ class Sources:
                 found[self._unknown[document].id] = self._unknown[document]
         known = [o for o in found.values() if o.kind not in ("unknown", "copied-text")]
         unnamed = [o for o in known if o.rule == "link/cited-unnamed"]
-        least = len(known) - len(unnamed) or (1 if unnamed else 0)
-        return OriginCount(least, len(found), tuple(sorted(found)))
+        least = len({o.body or o.id for o in known if o not in unnamed}) or (1 if unnamed else 0)
+        most = {o.body if o.body in found else o.id for o in found.values()}
+        return OriginCount(least, len(most), tuple(sorted(found)))
 
     def are_rivals(self, one: str | None, other: str | None) -> bool:
         """Tell whether two statements have different origins, both known."""

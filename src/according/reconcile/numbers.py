@@ -1,8 +1,10 @@
 """Findings on numbers: the slots of one key, their intervals compared, an order in time looked for."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from itertools import combinations
 
@@ -17,23 +19,56 @@ from according.schema.links import Slot
 from according.schema.vocabulary import FindingKind
 from according.text.moments import is_before
 
+_ROSE = re.compile(
+    r"\b(?:rose|rises|risen|rising|climb(?:s|ed)|increased|jumped|grew|grown|went up)\b[^.!?]*\bto\b[^.!?]*$", re.I
+)
 # A reader can weigh no more answers to one question; those told by fewest reports are left out.
 MOST_POSITIONS = 6
+# Stands in a key for the kind of happening where the noun alone tells what is counted.
+ANY_EVENT = "any"
+# Figures of things that differ by more than this factor are counts of different sets.
+FARTHEST = 8
+# A report may be a day off; two days before the news it tells of something else.
+DAYS_APART = 2
+# "Dozens" and more is a figure of its own; "several" says hardly more than that there were some.
+DOZEN = 12
 
 
 def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Finding], frozenset[str]]:
     """Return a finding for each quantity told in two reports or in two ways, and the keys these answer."""
+    slots = list(slots)
+    news = news_day(slots)
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        if slot.facet == "quantity" and is_news(slot):
+        if slot.facet == "quantity" and is_news(slot) and not _is_earlier(slot, news):
             groups[slot.key].append(slot)
     found, keys = [], set()
     for key in sorted(groups):
-        finding = _finding(wholes(groups[key], sources), sources)
+        finding = _finding(_alike(wholes(groups[key], sources)), sources)
         if finding is not None:
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
+
+
+def news_day(slots: Iterable[Slot]) -> date | None:
+    """Return the day that most reports tell first of something that happened, the latest of several; None without."""
+    first: dict[str, tuple[int, str]] = {}
+    for slot in slots:
+        fact = slot.polarity == "yes" and slot.modality == "actual" and not slot.background
+        if slot.facet == "time" and fact and slot.earliest and slot.latest and slot.earliest[:10] == slot.latest[:10]:
+            told = (slot.span.start, slot.earliest[:10])
+            first[slot.document] = min(told, first.get(slot.document, told))
+    days = Counter(day for _, day in first.values())
+    best = max(days, key=lambda day: (days[day], day), default=None)
+    return date.fromisoformat(best) if best else None
+
+
+def _is_earlier(slot: Slot, news: date | None) -> bool:
+    """Tell whether a toll is told of days before the news: the dead of last week's strikes are others."""
+    if news is None or slot.latest is None or not is_toll(slot) or "@" in slot.key:
+        return False
+    return (news - date.fromisoformat(slot.latest[:10])).days >= DAYS_APART
 
 
 def is_news(slot: Slot) -> bool:
@@ -44,11 +79,24 @@ def is_news(slot: Slot) -> bool:
     return told and not slot.background and not slot.further
 
 
+def _alike(slots: list[Slot]) -> list[Slot]:
+    """Of things told by their noun alone the figures that can be of one set of them.
+
+    "One car" says no more than "a car"; and 3 soldiers and 850 are not two counts of the same.
+    """
+    if not slots or not is_by_noun(slots[0]):
+        return slots
+    several = [s for s in slots if (s.low or 0) > 1 and is_firm(s.value)]
+    largest = max((s.low or 0 for s in several), default=0)
+    return [s for s in several if FARTHEST * (s.low or 0) >= largest] if largest else slots
+
+
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     by_value: dict[Interval, list[Slot]] = defaultdict(list)
     for slot in slots:
         by_value[slot.low, slot.high].append(slot)
-    documents = {s.document for s in slots}
+    by_value = _without_vague(by_value)
+    documents = {s.document for group in by_value.values() for s in group}
     if len(documents) < 2 and len(by_value) < 2:
         return None
     kept = sorted(
@@ -60,11 +108,37 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
     kind, rule, why = verdict(told, is_toll(slots[0]))
+    if kind == "compatible" and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
+        kind, rule, why = (
+            "update",
+            "reconcile/toll-said-to-rise",
+            "A report says that the toll rose to the highest figure.",
+        )
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,
-        confidence="check" if weak else "good",
+        confidence="check" if weak or (kind == "conflict" and is_by_noun(slots[0])) else "good",
     )  # fmt: skip
+
+
+def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:
+    """Tell whether words before the highest figure say that it has risen to that: "the toll rose to at least six"."""
+    highest = max(by_value, key=lambda v: (v[0] or 0, v[1] or 0))
+    before = (sources.documents[s.document].text[max(0, s.span.start - 80) : s.span.start] for s in by_value[highest])
+    return any(_ROSE.search(text) for text in before)
+
+
+def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
+    """Where two reports give figures, leave out "several" and "a group of": they fit any of them, or a part."""
+    firm = [v for v, group in by_value.items() if is_firm(_words(group))]
+    if len({s.document for v in firm for s in by_value[v]}) < 2:
+        return by_value
+    return {v: group for v, group in by_value.items() if v in firm or (v[0] or 0) >= DOZEN}
+
+
+def is_by_noun(slot: Slot) -> bool:
+    """Tell whether a figure is compared by what it counts alone, whatever happened to it."""
+    return slot.key.split("/")[1] == ANY_EVENT
 
 
 def _words(slots: list[Slot]) -> str:

@@ -14,8 +14,11 @@ from according.schema.links import Slot
 DENIED_SHARES = 1.0
 MAIN_SHARES = 0.5
 AGREED_SHARES = 2.0
+CONTRADICTED_SHARES = 1.0
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
+_QUESTION_WORDS = {"how", "what", "who", "whom", "whose", "when", "where", "why", "which", "whether", "if"}
+_NEGATIONS = {"not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor", "without"}
 # Quotations of so many slots make a position; more of the same adds nothing.
 MOST_SLOTS = 8
 
@@ -38,13 +41,27 @@ def told_occurrences(slots: Iterable[Slot], sentences: Iterable[Sentence]) -> li
     ]
 
 
-def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[str], sources: Sources) -> list[Finding]:
+def denial_findings(
+    told: list[Told],
+    denying: frozenset[str],
+    main: frozenset[str],
+    sources: Sources,
+    cited: frozenset[str] = frozenset(),
+) -> list[Finding]:
     """Return a finding for each happening that a source denies and another asserts.
 
-    `denying` are the ids of statements whose source denies their content, `main` those of the story's main
-    events, which reports speak of without naming who took part each time.
+    `denying` are the ids of statements whose source denies their content, `cited` those of all that have a source:
+    who says "I did not send it" denies it where another says, with the same word, that it was sent. `main` are the
+    story's main events, which reports speak of without naming who took part each time.
     """
-    denials = [t for t in told if t.slot.statement in denying and t.slot.polarity == "no" and _says_what(t)]
+    denials = [
+        t
+        for t in told
+        if t.slot.polarity == "no"
+        and (
+            (t.slot.statement in denying and _says_what(t)) or (t.slot.statement in cited and _is_contradicted(t, told))
+        )
+    ]
     found: list[Finding] = []
     used: set[str] = set()
     shown: set[str | None] = set()
@@ -74,6 +91,26 @@ def denial_findings(told: list[Told], denying: frozenset[str], main: frozenset[s
     return found
 
 
+def _is_contradicted(negated: Told, told: list[Told]) -> bool:
+    """Tell whether another statement asserts with a form of the same word, of the same participants, what this negates."""
+    stem, clause = _stem(negated), negated.slot.clause
+    words = {w.text.lower() for w in negated.sentence.words_in(clause.start, clause.end)}
+    return bool(words & _NEGATIONS) and any(
+        t.slot.polarity == "yes"
+        and t.slot.modality == "actual"
+        and t.slot.statement != negated.slot.statement
+        and _stem(t) == stem
+        and t.slot.key == negated.slot.key
+        and _shared(t, negated) >= CONTRADICTED_SHARES
+        for t in told
+    )
+
+
+def _stem(told: Told) -> str:
+    word = next((w for w in told.sentence.words if w.start == told.slot.span.start), None)
+    return (word.lemma if word else told.slot.value).lower()[:4]
+
+
 def _closest(asserted: list[tuple[float, Told]], least: float, sources: Sources) -> list[Told]:
     """Of each report the assertions that share most with a denial, and at least `least`; the closest first."""
     best: dict[str, float] = {}
@@ -90,8 +127,9 @@ def _alike(one: Told, other: Told) -> bool:
 
 
 def _says_what(denial: Told) -> bool:
-    clause = denial.slot.clause
-    return len(denial.sentence.words_in(clause.start, clause.end)) >= DENIAL_WORDS
+    """Tell whether a denied clause states something: enough words, and no question ("could not say how many died")."""
+    words = denial.sentence.words_in(denial.slot.clause.start, denial.slot.clause.end)
+    return len(words) >= DENIAL_WORDS and words[0].text.lower() not in _QUESTION_WORDS
 
 
 def _plainest(asserted: list[Told], denials: list[Told]) -> str:

@@ -23,6 +23,8 @@ _NARROWER = re.compile(
     r"|at least one of|at (?:one|another|a nearby|each)|respectively)\b",
     re.I,
 )
+# A figure of a third of the largest, or less, is a part of it, whoever gives it: the dead of one ward.
+RIVAL = 3
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s|\n")
 
 
@@ -30,8 +32,8 @@ def wholes(slots: list[Slot], sources: Sources) -> list[Slot]:
     """Return the slots of one key without those that are part of a larger figure of the same report.
 
     Of different figures in one clause only the largest is kept. Elsewhere in a report a smaller one is a part
-    too, unless the text marks one of them as a correction of the other, or another source gives it and no word
-    tells that it is of less than the whole: then they are rivals.
+    too, unless the text marks one of them as a correction of the other, or another source gives it, of like size,
+    and no word tells that it is of less than the whole: then they are rivals.
     """
     reports: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
@@ -55,7 +57,9 @@ def _is_part(slot: Slot, other: Slot, sources: Sources) -> bool:
     told, whole = _sentence(document, slot), _sentence(document, other)
     if _CORRECTED.search(told) or _CORRECTED.search(whole):
         return False
-    return bool(_NARROWER.search(told)) or not sources.are_rivals(slot.statement, other.statement)
+    if _NARROWER.search(told) or RIVAL * size(slot) <= size(other):
+        return True
+    return not sources.are_rivals(slot.statement, other.statement)
 
 
 def _sentence(document: Document, slot: Slot) -> str:

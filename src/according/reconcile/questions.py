@@ -1,6 +1,6 @@
 """Questions in plain English, from what was told."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -58,6 +58,10 @@ def count_question(slots: list[Slot]) -> str:
 def _count_question(slots: list[Slot], key: str) -> str:
     _, family, unit, counted = key.split("/", 3)
     noun = _plural(_commonest([s.counted for s in slots if s.counted]) or counted or "people")
+    if family == "casualties":
+        return f"How many {noun if counted != 'people' else 'people'} were killed or injured?"
+    if family == "any":
+        return f"How many {noun}?"
     if unit == "percent":
         return f"What share of {noun}?" if counted else "What share?"
     if unit in _SPANS_OF_TIME:
@@ -85,9 +89,31 @@ def _plural(noun: str) -> str:
     return noun_forms(noun)[-1].replace("_", " ")
 
 
+def _noun_order(family: str) -> Callable[[str], int]:
+    """The order in which events.yml names an event: its plainest noun first."""
+    first = _families()[family]["classes"][0] if family in _families() else family
+    nouns = next((list(e["nouns"] or ()) for e in load_yaml("events")["classes"] if e["name"] == first), [])
+    return nouns.index
+
+
+def _is_casualty(family: str) -> bool:
+    return bool(_families().get(family, {}).get("casualty"))
+
+
 def time_question(family: str) -> str:
     """Return "When did the crash happen?" for a family of events."""
-    return _asked(family, "when") or f"When did it happen ({_family_word(family)})?"
+    asked = _asked(family, "when")
+    noun = next(iter(sorted(own_nouns(family), key=_noun_order(family))), None)
+    if noun is not None and not _is_casualty(family) and (asked is None or asked.startswith("When were they")):
+        return f"When did the {noun} happen?"
+    return asked or f"When did it happen ({_family_word(family)})?"
+
+
+def place_question(family: str, sort: str) -> str:
+    """Return "In which city did the crash happen?"."""
+    noun = next(iter(sorted(own_nouns(family), key=_noun_order(family))), None)
+    what = f"the {noun} happen" if noun is not None and not _is_casualty(family) else "it happen"
+    return f"In which {sort} did {what}?"
 
 
 def whether_question(sentence: Sentence, clause: Range) -> str:
@@ -108,7 +134,7 @@ def whether_question(sentence: Sentence, clause: Range) -> str:
         return _shorten(_auxiliary_question(tree, verb, auxiliaries[0], name, inside) + f" {rest}".rstrip()) + "?"
     word = sentence.words[verb]
     if word.tag == "AUX" or word.lemma == "be":
-        return _shorten(f"{_capital(word.text)} {name} {rest}".rstrip()) + "?"
+        return _shorten(f"{_capital(_spelled_out(tree, verb, verb))} {name} {rest}".rstrip()) + "?"
     present = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
     helper = "Did" if sentence.block == "headline" else present  # headlines tell the past in the present tense
     return _shorten(f"{helper} {name} {word.lemma} {rest}".rstrip()) + "?"
@@ -120,9 +146,20 @@ def _auxiliary_question(tree: Tree, verb: int, first: int, name: str, inside: li
     middle = [c for c in before if tree.base(c) in ("advmod", "aux", "cop", "det", "amod", "case") and c != first]
     middle = [c for c in middle if tree.words[c].text != "," and tree.words[c].text.lower() not in _ASKING]
     negation = next((c for c in middle if c == first + 1 and tree.words[c].text.lower() in ("n't", "n’t")), None)
-    lead = tree.words[first].text + (tree.words[negation].text if negation is not None else "")
+    lead = _spelled_out(tree, first, verb) + (tree.words[negation].text if negation is not None else "")
     others = [tree.words[c] for c in sorted({*middle, verb}) if c != negation]
     return f"{_capital(lead)} {name} {_join(others)}"
+
+
+def _spelled_out(tree: Tree, auxiliary: int, verb: int) -> str:
+    """An auxiliary without its contraction: "I'm going" asks "Am I going"."""
+    text = tree.words[auxiliary].text.lower().replace("’", "'")
+    if text in ("'s", "'d"):
+        finished = tree.words[verb].text.lower().endswith(("ed", "en")) or tree.words[verb].lemma == "be"
+        passive = any(tree.relation(c) == "nsubj:pass" for c in tree.children(verb))
+        return {"'s": "has" if finished and not passive else "is", "'d": "had" if finished else "would"}[text]
+    contracted = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "wo": "wo", "ca": "ca"}
+    return contracted.get(text, tree.words[auxiliary].text)
 
 
 def is_fragment(question: str) -> bool:
@@ -131,9 +168,10 @@ def is_fragment(question: str) -> bool:
 
 
 def is_vague(question: str) -> bool:
-    """Tell whether a question only quotes a clause, or asks after a pronoun that stands alone in it."""
-    words = question.lower().split()
-    return is_fragment(question) or any(w in ("they", "he", "she", "it", "this", "who") for w in words[1:3])
+    """Tell whether a question only quotes a clause, asks after a pronoun that stands alone in it, or speaks as "I"."""
+    words = question.lower().rstrip("?").split()
+    alone = any(w in ("they", "he", "she", "it", "this", "who", "there", "those", "these") for w in words[1:3])
+    return is_fragment(question) or alone or bool({"i", "we", "my", "our", "you", "me", "us", "your"} & set(words))
 
 
 def _heads_clause(tree: Tree, index: int, inside: list[int]) -> bool:

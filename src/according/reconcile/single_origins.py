@@ -16,6 +16,8 @@ from according.text.counted_sets import is_within
 # A figure without numbers ("several", "a group of") is worth telling alone from this size on: "dozens", "hundreds".
 DOZEN = 12
 # Of a few sets of counted things an editor wants to know that only one report counts them.
+# How much more the toll of the story is worth to a reader than another figure that one report alone has.
+MAIN_TOLL = 0.5
 _TELLING_SETS = ("people", "weapons", "vehicles", "money")
 
 
@@ -24,10 +26,10 @@ def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sour
     found = []
     seen = set(answered)
     for slot in slots:
-        if slot.statement is None or slot.key in seen or not is_news(slot) or not _matters(slot):
+        if slot.key in seen or not is_news(slot) or not (_is_main_toll(slot) or (slot.statement and _matters(slot))):
             continue
         seen.add(slot.key)
-        statements, documents = (slot.statement,), (slot.document,)
+        statements, documents = (slot.statement,) if slot.statement else (), (slot.document,)
         position = Position(
             slot.value, slot.low, slot.high, slot.unit, slot.counted, "yes", slot.earliest, slot.latest, None,
             statements, documents, sources.count(statements, documents),
@@ -43,9 +45,15 @@ def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sour
                 slot.event,
                 "reconcile/one-report",
                 sources,
+                bonus=MAIN_TOLL if _is_main_toll(slot) else 0.0,
             )
         )
     return found
+
+
+def _is_main_toll(slot: Slot) -> bool:
+    """The dead and the hurt of the news are told whatever their number."""
+    return slot.key in ("quantity/dead/count/people", "quantity/injured/count/people")
 
 
 def _matters(slot: Slot) -> bool:

@@ -4,17 +4,23 @@ from collections.abc import Iterable
 
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
+from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
+from according.reconcile.kinds import kind_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
 from according.reconcile.single_origins import single_origin_findings
+from according.reconcile.speakers import speaker_findings
+from according.reconcile.spellings import spelling_findings
+from according.reconcile.states import state_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Origin, Slot, Story
+from according.schema.links import Claim, Entity, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -29,7 +35,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Sentence, Statement, Slot, Claim, Origin, Story)
+    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Origin, Story)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -37,11 +43,19 @@ class Reconcile:
         slots = records.of(Slot)
         told = told_occurrences(slots, records.of(Sentence))
         denying = frozenset(s.id for s in records.of(Statement) if s.denied)
+        cited = frozenset(s.id for s in records.of(Statement) if s.chain)
         found, answered = quantity_findings(slots, sources)
         main = frozenset(e for story in records.of(Story) for e in story.events[:MAIN_EVENTS])
-        found += denial_findings(told, denying, main, sources)
+        found += denial_findings(told, denying, main, sources, cited)
         found += attribute_findings(slots, sources)
+        found += state_findings(slots, sources)
+        found += spelling_findings(slots, sources)
+        found += kind_findings(slots, main, sources)
+        found += place_findings(slots, main, records.of(Entity), sources)
+        found += speaker_findings(records.of(Statement), sources)
         found += time_findings(slots, main, sources)
+        persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
+        found += description_findings(slots, persons, sources)
         found += agreed_occurrences(told, sources)
         found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
         found += single_origin_findings(slots, answered, sources)

@@ -1,11 +1,14 @@
 """Findings on when the main event happened: time spans with their precision compared."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.numbers import MOST_POSITIONS
+from according.reconcile.numbers import DAYS_APART, MOST_POSITIONS, news_day
 from according.reconcile.questions import own_nouns, time_question
 from according.schema.findings import Finding
 from according.schema.links import Slot
@@ -13,6 +16,11 @@ from according.schema.vocabulary import Confidence, FindingKind
 
 # The characters of an ISO day. Spans that begin and end on different days are no answer to "when".
 _DAY = 10
+_NAMES_DAY = re.compile(
+    r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to-?day|yesterday|tonight|tomorrow|overnight|last night"
+    r"|th[ei]s? (?:morning|afternoon|evening|night)|\d{1,2}(?:st|nd|rd|th)|\d{4}"
+    r"|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
+)
 # Within one family of events, words that begin with the same four letters are forms of one word: "collide" and
 # "collision", "derail" and "derailment"; shorter stems would join "burn" and "bury".
 STEM = 4
@@ -26,13 +34,50 @@ def time_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources)
     two that are apart can't both be right. What hour a part of the event happened is often told with the same
     words, so a conflict is to be checked.
     """
+    slots = list(slots)
+    news = news_day(slots)
     found = []
     for slot in slots:
         told = slot.facet == "time" and slot.polarity == "yes" and slot.modality == "actual" and not slot.background
         if told and slot.event in main and _is_precise(slot):
             found.append(slot)
-    groups = _by_event_word(found)
+    groups = _by_event_word(_of_the_news(_on_their_days(found), news))
     return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+
+
+def _of_the_news(slots: list[Slot], news: date | None) -> list[Slot]:
+    """Leave out days long before the news where the same report tells that day too: then they are of another event."""
+    if news is None:
+        return slots
+    age = {s.id: (news - date.fromisoformat((s.latest or "")[:_DAY])).days for s in slots}
+    telling = {s.document for s in slots if age[s.id] < DAYS_APART}
+    return [s for s in slots if age[s.id] < DAYS_APART or s.document not in telling]
+
+
+def _on_their_days(slots: list[Slot]) -> list[Slot]:
+    """Move hours told without a day to the day of their event.
+
+    "Around 11:45 p.m." alone is read as of the report's own day, which may be days after the event: the day that
+    the same report, or else most reports, tell of happenings of that family is meant.
+    """
+    days: dict[str, Counter[str]] = defaultdict(Counter)
+    for slot in slots:
+        if not _is_hour_alone(slot):
+            day = (slot.earliest or "")[:_DAY]
+            days[slot.event_class or ""][day] += 1
+            days[f"{slot.event_class}/{slot.document}"][day] += 1
+    moved = []
+    for slot in slots:
+        told = days.get(f"{slot.event_class}/{slot.document}") or days.get(slot.event_class or "")
+        if _is_hour_alone(slot) and told:
+            day = min(told, key=lambda d: (-told[d], d))
+            slot = replace(slot, earliest=day + (slot.earliest or "")[_DAY:], latest=day + (slot.latest or "")[_DAY:])
+        moved.append(slot)
+    return moved
+
+
+def _is_hour_alone(slot: Slot) -> bool:
+    return "T" in (slot.earliest or "") and not _NAMES_DAY.search(slot.value)
 
 
 def _by_event_word(slots: list[Slot]) -> dict[tuple[str, str], list[Slot]]:
@@ -66,6 +111,8 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     spans: dict[tuple[str, str], list[Slot]] = defaultdict(list)
     for slot in slots:
         spans[slot.earliest or "", slot.latest or ""].append(slot)
+    spans = _without_wider(spans)
+    slots = [s for group in spans.values() for s in group]
     if len({s.document for s in slots}) < 2 or not 0 < len(spans) <= MOST_POSITIONS:
         return None
     positions = [
@@ -85,6 +132,16 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
         sources,
         confidence=confidence,
     )
+
+
+def _without_wider(spans: dict[tuple[str, str], list[Slot]]) -> dict[tuple[str, str], list[Slot]]:
+    """Where narrower times contradict each other, leave out those that hold several of them: they fit all."""
+
+    def holds(wide: tuple[str, str], narrow: tuple[str, str]) -> bool:
+        return wide != narrow and _open(wide[0]) <= _open(narrow[0]) and _close(narrow[1]) <= _close(wide[1])
+
+    kept = {span: group for span, group in spans.items() if sum(holds(span, other) for other in spans) < 2}
+    return kept if len(kept) > 1 and verdict(list(kept))[0] == "conflict" else spans
 
 
 def verdict(spans: list[tuple[str, str]]) -> tuple[FindingKind, str, str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from according.render.safe import one_line
 from according.render.wording import NO_SOURCE, shortened
+from according.schema.dossier import Dossier, PublicMention, PublicOrigin
+from according.schema.spans import Evidence
 from according.schema.statements import SourceLink, Statement
 
 _LONGEST = 64
@@ -70,6 +72,28 @@ def link_words(link: SourceLink) -> str:
         # The name knows whether a capital was only that of a sentence's beginning.
         text = name + text[len(name) :]
     return _POSSESSIVE.sub("", text)
+
+
+def part_in_event(dossier: Dossier, origin: PublicOrigin) -> Evidence | None:
+    """Return the words, among an origin's proof, in which it takes part in the main event: a party speaks of itself.
+
+    None where it takes no part, or where nothing is known of it.
+    """
+    cited = {
+        (s.document, link.start, link.end) for s in dossier.statements if s.id in origin.statements for link in s.chain
+    }
+    main = next((e for e in dossier.events if e.id in dossier.story.events[:1]), None)
+    itself = next((e for e in dossier.entities if e.name == origin.name), None)
+    if main is None or main.background or itself is None:
+        return None
+
+    def holds(evidence: Evidence, mentions: Iterable[PublicMention]) -> bool:
+        return any(
+            m.document == evidence.document and evidence.start <= m.start and m.end <= evidence.end for m in mentions
+        )
+
+    clauses = [e for e in origin.evidence if (e.document, e.start, e.end) not in cited]
+    return next((e for e in clauses if holds(e, main.mentions) and holds(e, itself.mentions)), None)
 
 
 def source_count(statements: Iterable[Statement]) -> int:

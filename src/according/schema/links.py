@@ -21,7 +21,9 @@ class Entity:
 @dataclass(frozen=True, slots=True)
 class Event:
     """One happening. `background`: told as history or comparison, not as the news. `text` quotes the mention
-    that says it best."""
+    that says it best. `part_of` is the story's main event where this is a part or an effect of it, and `scope` says
+    what sets it apart from the news ("" for the news itself). `reasons` says why mentions were joined:
+    (mention, rule)."""
 
     id: str
     type: str
@@ -32,6 +34,9 @@ class Event:
     background: bool
     documents: tuple[str, ...]
     mentions: tuple[Span, ...]
+    part_of: str | None = None
+    scope: str = ""
+    reasons: tuple[tuple[Span, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """An independent root of statements, with its proof. An origin of kind "unknown" never counts."""
+    """An independent root of statements, with its proof. An origin of kind "unknown" never counts.
+
+    `body` is the id of the origin of the body that a person belongs to, whether or not it speaks itself: the two
+    count as one at least. `party`: it takes part in the main event; the last piece of evidence tells how.
+    """
 
     id: str
     name: str
@@ -97,6 +106,8 @@ class Origin:
     statements: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     rule: str = ""
+    body: str | None = None
+    party: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,11 @@ def _shares() -> Mapping[str, float]:
     return table
 
 
+def share(word: str) -> float:
+    """Return the share of news texts that hold a word, 0 to 1; `RARE` for one that the table does not hold."""
+    return _shares().get(word.lower(), RARE)
+
+
 def weight(word: str) -> float:
     """Return the inverse document frequency of a word in news, in nats: 0 for a word of every text, about 6 at most."""
-    return math.log(1 / min(1.0, _shares().get(word.lower(), RARE) + 0.0005))
+    return math.log(1 / min(1.0, share(word) + 0.0005))

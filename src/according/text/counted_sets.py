@@ -36,6 +36,16 @@ def counted_set(noun: str | None) -> str | None:
     return _sets()[0].get(noun.lower(), noun.lower())
 
 
+def is_set(name: str) -> bool:
+    """Tell whether a name is one of the table's sets, and not only a noun that is in none."""
+    return name in _sets()[1]
+
+
+def takes_part(name: str) -> bool:
+    """Tell whether a set of people is one that is at a happening in a body: rescuers, soldiers, protesters."""
+    return any(is_within(name, wide) for wide in load_yaml("counted")["taking_part"])
+
+
 def is_within(narrow: str, wide: str) -> bool:
     """Tell whether one counted set is the other or a part of it ("children" within "people")."""
     at: str | None = narrow

@@ -2,13 +2,18 @@
 
 Punctuation stands alone; clitics are words of their own (``do|n't``, ``Assad|'s``); hyphenated compounds come
 apart (``Tehran|-|backed``) unless they begin with a bound prefix (``anti-ship``); addresses, numbers with
-commas or decimals, dates in figures and abbreviations with dots stay whole. The conventions are those of
-UD English-EWT (Silveira et al. 2014), which follow the English Web Treebank's tokenisation guidelines.
+commas or decimals, dates in figures, abbreviations with dots and the number of a list's item ("1.", "(a)") stay
+whole. Contractions that lost their apostrophe come apart like the others (``does|nt``). The conventions are those of
+UD English-EWT (Silveira et al. 2014), which follow the English Web Treebank's tokenisation guidelines; for lists those
+of UD English-GUM (Zeldes 2017).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+
+from according.text.stripped_apostrophes import CONTRACTIONS
 
 __all__ = ["split_words"]
 
@@ -21,6 +26,10 @@ _TITLES = (
     r"|Ave|Blvd|Rd"
 )
 _LOWER_ABBREVIATIONS = r"vs|v|etc|e\.g|i\.e|approx|est|dept|cf|al"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+
+# Units and scales that are words of their own though no blank parts them from their figure.
+_UNITS = r"(?i:k|m|b|bn|mn|tn)|km|kg|mm|cm|ft|lbs?|oz|mph|kph|hp|ha|g|x"
 
 # Bound prefixes after which English treebanks keep the hyphen inside the word.
 _PREFIXES = r"anti|co|pre|non|re|ex|mid|post|multi|pro|semi|un|sub|inter|pan|mini|micro|trans|ultra|neo|e|x"
@@ -48,13 +57,19 @@ _PATTERN = re.compile(
         | \b(?:{_LOWER_ABBREVIATIONS})\.(?!\.)(?=[\s,;:)]|$)
         | \b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Aa]rt|[Ff]ig)\.(?=\s?\d)
         | \b(?:Mar|Jun|Jul|Sat|Sun)\.(?=\s\d)
+        | \b(?:b|d|m|r|c|ca|div)\.(?=\s(?:\d|(?:{_MONTHS})))
         | \b[A-HJ-Z]\.(?=\s?[A-Z])(?!\s(?:The|A|An|In|It|He|She|We|They|But|And|I)\b)
         | \bI\.(?=\s[A-Z][a-z]+\s[A-Z]|[A-Z])
+      )
+    | (?P<item>
+          (?<![^\n]) \d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\.(?=\ +[^\W\d])
+        | \((?:[a-h]|i{{1,3}}|i?v|vi{{1,3}}|i?x)\)(?=\ )
       )
     | (?P<number>
           \d{{3}}-\d{{3}}-\d{{4}} | \d{{4}}-\d{{2}}-\d{{2}} | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}
         | \d+(?:[.:]\d+)?(?=[AaPp]\.?[Mm]\b)
-        | \d*[.,]?\d+(?:[.,:]\d+)*(?:/\d+)?(?:st|nd|rd|th|s)?(?![^\W_])
+        | (?<![A-Za-z][-‐‑]) \d+(?:[.,]\d+)*(?=(?:{_UNITS})\b)
+        | (?:(?<![a-z])[.,])? \d+(?:[.,:]\d+)*(?:/\d+)?(?:st|nd|rd|th|s)?(?![^\W_])
       )
     | (?P<joined> \b[A-Z]+&[A-Z]+\b )
     | (?P<prefixed> \b(?i:{_PREFIXES})[-‐‑](?=[^\W_]) (?:{_LETTER}|\d)+(?:{_APOSTROPHE}{_LETTER}+)* )
@@ -66,20 +81,23 @@ _PATTERN = re.compile(
     re.VERBOSE,
 )
 _CLITIC = re.compile(rf"(?:n{_APOSTROPHE}t|{_APOSTROPHE}(?:s|m|d|ll|re|ve))$", re.IGNORECASE)
-_FUSED = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3}
+_FUSED = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3, **CONTRACTIONS}
 
 
-def split_words(text: str) -> list[tuple[int, int]]:
+def split_words(text: str, possessives: Set[str] = frozenset()) -> list[tuple[int, int]]:
     """Give the words of an English text as half-open code-point offsets, in order of the text.
 
     Words never overlap and together cover every visible character; white space and zero-width characters lie
     between them. The result depends on the text alone. A full stop that ends both an abbreviation and a
-    sentence ("in the U.S.") stays with the abbreviation.
+    sentence ("in the U.S.") stays with the abbreviation. `possessives` are forms whose last letter is a clitic that
+    lost its apostrophe ("Syrias"), as `bare_possessives` finds them.
     """
     words: list[tuple[int, int]] = []
     for match in _PATTERN.finditer(text):
         start, end = match.span()
-        if match.lastgroup in ("word", "prefixed"):
+        if match.group() in possessives:
+            words.extend([(start, end - 1), (end - 1, end)])
+        elif match.lastgroup in ("word", "prefixed"):
             words.extend(_split_clitics(text, start, end))
         else:
             words.append((start, end))

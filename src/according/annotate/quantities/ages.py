@@ -38,15 +38,25 @@ def _years_old(row: Row, figure: Figure) -> int | None:
 
 
 def _labelled(row: Row, figure: Figure) -> int | None:
-    """aged 9, ages 5 to 12, the age of 12, age 30"""
+    """aged 9, ages 5 to 12, ages 19, 36 and 41, the age of 12, age 30"""
     before = row.lower(figure.first - 1)
-    if before in ("aged", "age", "ages"):
+    if before in ("aged", "age", "ages") or _is_listed(row, figure):
         return figure.last
     if before == "of" and row.lower(figure.first - 2) in ("age", "ages"):
         return figure.last
     if before in ("under", "over", "about", "around", "between") and row.lower(figure.first - 2) in ("aged", "ages"):
         return figure.last
     return None
+
+
+def _is_listed(row: Row, figure: Figure) -> bool:
+    """Tell whether a figure stands in a list that "aged" or "ages" opens."""
+    at = figure.first - 1
+    while row.lower(at) in ("and", ",", "or") and row.kind(at - 1) in ("figure", "word") and at > 1:
+        at -= 1 if row.lower(at - 1) == "," else 2
+        if row.lower(at) in ("aged", "ages") and row.kind(at + 1) == "figure":
+            return True
+    return False
 
 
 def _after_name(row: Row, figure: Figure) -> int | None:

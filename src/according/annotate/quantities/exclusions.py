@@ -39,7 +39,7 @@ def names_something(row: Row, figure: Figure) -> bool:
         return True
     if figure.form == "words":
         return before in lexicon.word_set("names", "spelled") and figure.last - first == 1
-    return _glued_name(row, figure) or _labelled(row, figure) or _address(row, figure)
+    return _glued_name(row, figure) or _labelled(row, figure) or _address(row, figure) or _emergency(row, figure)
 
 
 def _glued_name(row: Row, figure: Figure) -> bool:
@@ -67,6 +67,14 @@ def _labelled(row: Row, figure: Figure) -> bool:
     if before in lexicon.word_set("names", "always"):
         return True
     return text[:1].isupper() and figure.first > 1
+
+
+def _emergency(row: Row, figure: Figure) -> bool:
+    """a 911 call, called 999, dialled 112"""
+    if row.text(figure.first) not in lexicon.word_set("names", "emergency"):
+        return False
+    near = {row.lower(figure.first - 1), row.lower(figure.last), row.lower(figure.last + 1)}
+    return bool(near & lexicon.word_set("names", "emergency_words"))
 
 
 def _address(row: Row, figure: Figure) -> bool:

@@ -1,12 +1,15 @@
 """Slots of numbers: what is counted, in which event."""
 
+import re
+from itertools import pairwise
+
 from according.link.families import Family, family_of
 from according.link.reading import Reading
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
-from according.schema.annotations import EventMention, Quantity, Sentence
+from according.schema.annotations import EventMention, Mention, Quantity, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
-from according.text.counted_sets import counted_set
+from according.text.counted_sets import counted_set, is_person_set, is_set, takes_part
 
 # Nouns so general that they say no more than that people were counted.
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
@@ -14,6 +17,18 @@ _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
 _VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
 # Descriptions of which a story has many: an age beside them tells of nobody in particular.
 _NOBODY = {"man", "woman", "boy", "girl", "person", "resident", "people", "year"}
+# Stands in a key for the kind of happening, where the noun alone tells what is counted.
+ANY_EVENT = "any"
+# Families whose patients are counted apart from those who take part: the dead soldiers are not the soldiers.
+HURT = {"dead", "injured", "missing", "trapped", "held", "charged", "freed", "rescued", "displaced"}
+# The dead and the hurt, counted together.
+CASUALTIES = "casualties"
+_HURT = r"(?:killed|dead|died|injured|wounded|hurt)"
+_OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compile(rf"\b{_HURT}\s(?:and/)?or\s$", re.I)
+# From here on a number of a block is a house's; streets have no block 100.
+HOUSE_NUMBER = 100
+_AGES = re.compile(r"\b(?:ages?|aged)\s+(?:(?:\d+|between|from|of)[\s,]*(?:and|to|or)?\s*)*$", re.I)
+AGES_WIDTH = 40
 # A casualty word this many characters from a number without a noun says what it counts.
 NEAR = 60
 
@@ -38,18 +53,53 @@ def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) ->
     Nor does "none of the injured": it says something of a set, not how large it is.
     """
     text = reading.document.text
-    if quantity.high == 0 and text.startswith(" of ", quantity.end):
+    if quantity.high == 0 and (text.startswith(" of ", quantity.end) or _is_of_kind(sentence, quantity)):
+        return True
+    if quantity.unit != "age" and _is_age_or_name(text, quantity):
         return True
     if text[quantity.start : quantity.end].lower() in ("a", "an"):
         return True
+    if quantity.unit != "age" and quantity.counted is None and text.startswith(")", quantity.end):
+        return True  # an age or a score: "John Roe (w/m, 46)"
     before = [w for w in sentence.words if w.end <= quantity.start][-1:]
     if before and before[0].tag == "PROPN" and quantity.counted is None and text[quantity.start].isdigit():
         return True
     return quantity.unit != "age" and text[quantity.end : quantity.end + 1] in ("-", "‑")
 
 
+def _is_of_kind(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "None have life-threatening injuries" denies the kind of injury, not that anybody is hurt."""
+    behind = [w for w in sentence.words if w.start >= quantity.end][:6]
+    return any(w.tag in ("ADJ", "VERB") and n.tag == "NOUN" for w, n in pairwise(behind)) and any(
+        w.lemma in ("have", "suffer", "sustain", "receive") for w in behind[:2]
+    )
+
+
+def _is_age_or_name(text: str, quantity: Quantity) -> bool:
+    """Ages in a list ("ages 20 and 27"), calibres (".38"), and numbers of houses ("the 3600 block") count nobody."""
+    if text[max(0, quantity.start - 1)] == "." or text[quantity.start] == ".":
+        return True
+    if quantity.counted in ("block", "blk") and (quantity.low or 0) >= HOUSE_NUMBER:
+        return True
+    if quantity.counted is None and text[quantity.start].isdigit() and _is_label(text, quantity):
+        return True
+    return quantity.unit == "count" and bool(_AGES.search(text, max(0, quantity.start - AGES_WIDTH), quantity.start))
+
+
+def _is_label(text: str, quantity: Quantity) -> bool:
+    """An age between commas, a telephone's code, a number of a picture ("5 of 13") or of a house ("302 E. Reed")."""
+    before, behind = text[max(0, quantity.start - AGES_WIDTH) : quantity.start], text[quantity.end : quantity.end + 12]
+    if before.endswith("(") and behind.startswith(")"):
+        return True
+    if re.search(r"[A-Z][\w.'’-]*,\s$", before) and behind[:1] in (",", "."):
+        return True
+    return bool(re.match(r"\s(?:of|/)\s\d|\s[NSEW]\.\s|\s[A-Z][a-z]+\s", behind) or re.search(r"\d\s(?:of|/)\s$", before))
+
+
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
     event = _event_of(reading, sentence, quantity)
+    if _is_told_by_noun(quantity, event):
+        return _things_slot(reading, sentence, quantity, event)
     toll = _toll(sentence, quantity)
     if event is None and toll is None:
         return None
@@ -58,8 +108,42 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if counted is None and quantity.unit == "count":
         return None
     span = Range(quantity.start, quantity.end)
-    key = f"quantity/{family.name}/{quantity.unit}/{counted or ''}"
+    name = CASUALTIES if event and family.name in ("dead", "injured") and _is_either(reading, event) else family.name
+    key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
+    return make_slot(reading, sentence, value, event, family)
+
+
+def _is_either(reading: Reading, event: EventMention) -> bool:
+    """ "Killed or wounded" counts both together."""
+    text = reading.document.text
+    before, behind = text[max(0, event.start - 24) : event.start], text[event.end : event.end + 24]
+    return bool(_OR_HURT.match(behind) or _KILLED_OR.search(before))
+
+
+def _is_told_by_noun(quantity: Quantity, event: EventMention | None) -> bool:
+    """Tell whether what is counted is told apart by its noun, whatever verb stands with it: "60 excavators are
+    used", "80 diggers were sent". People are not, but for those who take part in a body: those who fled and those
+    who were held are others."""
+    counted = counted_set(quantity.counted)
+    if quantity.unit != "count" or counted is None or not is_set(counted):
+        return False
+    if not is_person_set(counted):
+        return True
+    hurt = event is not None and family_of(event.event_class).casualty and family_of(event.event_class).name in HURT
+    return takes_part(counted) and not hurt
+
+
+def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Slot:
+    """The number of things of one kind; the event is the one that they take part in, if any."""
+    counted = counted_set(quantity.counted) or ""
+    start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
+    end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
+    if event is not None and not _takes_part(event, start, end):
+        event = None
+    family = family_of(event.event_class) if event else None
+    key = f"quantity/{ANY_EVENT}/count/{counted}"
+    value = Value("quantity", key, counted, Range(quantity.start, quantity.end), "link/quantity", quantity)
     return make_slot(reading, sentence, value, event, family)
 
 
@@ -98,6 +182,9 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
 
     taking_part = [e for e in events if _takes_part(e, start, end)]
     stated = [e for e in events if start <= e.start <= end + 1 and family_of(e.event_class).casualty]
+    behind = [e for e in stated if e.start >= end]
+    if behind and all(e.end <= start for e in taking_part):
+        return min(behind, key=rank)  # "left one man dead and two people injured"
     if stated and not any(family_of(e.event_class).casualty for e in taking_part):
         return min(stated, key=rank)
     if taking_part:
@@ -144,7 +231,12 @@ def _aged(reading: Reading, quantity: Quantity) -> Entity | None:
     or by an expression that stands for a name ("the 42-year-old")."""
     named = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person"]
     behind = [m for m in named if 0 <= m.start - quantity.end <= 1]
-    before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ")]
+    before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ") and not _owns(reading, m)]
     around = [m for m in reading.mentions if m.kind == "nominal" and m.start <= quantity.start < m.end]
     nearest = next(iter([*behind, *before[-1:], *around]), None)
     return next(iter(reading.entities_in(nearest.start, nearest.start + 1)), None) if nearest else None
+
+
+def _owns(reading: Reading, mention: Mention) -> bool:
+    """ "Jane Roe's 2-year-old son": the age is that of what she has."""
+    return reading.document.text.startswith(("'s", "’s", "' ", "’ "), mention.end)

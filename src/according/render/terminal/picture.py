@@ -1,16 +1,20 @@
 """The whole picture: header, sections, oddities."""
 
+from collections.abc import Mapping
+
 from rich.text import Text
 
 from according.render.lookup import Lookup
 from according.render.sections import Numbered, Section, arranged
 from according.render.terminal import styles
+from according.render.terminal.figure import put_figure
 from according.render.terminal.finding import TO_CHECK, Shown, put_finding, put_short
 from according.render.terminal.header import put_header, put_legend
 from according.render.terminal.odd import put_odd
 from according.render.terminal.page import Page
 from according.render.terminal.voices import put_voices
 from according.schema.dossier import Dossier
+from according.schema.figures import Figure
 
 _MOST_FINDINGS = 12
 _LEGEND_ON_TOP = 10
@@ -24,13 +28,15 @@ def render_terminal(
     only: frozenset[str] | None = None,
     everything: bool = False,
     sources: bool = False,
+    figures: Mapping[str, Figure] | None = None,
 ) -> str:
     """Return the dossier as a picture for a terminal, lines ending in a line end.
 
     `width` is in cells; below 40 it is taken as 40, and no line is longer than 100. `only` names the sections
     to show (see `render.sections.NAMES`), and leaves out what is odd. `everything` shows every finding and
     every quotation in full, else twelve findings a section. `sources` adds each source with its statements,
-    which one report alone always shows.
+    which one report alone always shows. `figures`, by the findings' ids, are what a named policy reads from their
+    answers: they stand under these.
     """
     page, view = Page(width, colour), Lookup(dossier)
     alone = len(view.told) <= 1
@@ -45,7 +51,7 @@ def render_terminal(
     _put_remark(page, view, sections, alone, only)
     shown = Shown()
     for section, findings in sections:
-        _put_section(page, view, section, findings, shown, everything)
+        _put_section(page, view, section, findings, shown, everything, figures or {})
     _put_footnote(page, sections)
     if sources or (only is None and (alone or not sections)):
         put_voices(page, view, everything)
@@ -77,7 +83,13 @@ def _put_remark(
 
 
 def _put_section(
-    page: Page, view: Lookup, section: Section, findings: list[Numbered], shown: Shown, everything: bool
+    page: Page,
+    view: Lookup,
+    section: Section,
+    findings: list[Numbered],
+    shown: Shown,
+    everything: bool,
+    figures: Mapping[str, Figure],
 ) -> None:
     page.blank()
     page.line(Text(section.title.upper(), style=styles.SECTION[section.name]))
@@ -89,6 +101,8 @@ def _put_section(
             if place:
                 page.blank()
             put_finding(page, view, number, finding, shown, everything)
+        if finding.id in figures:
+            put_figure(page, view, finding, figures[finding.id])
     if len(picked) < len(findings):
         page.line(Text(f"… {len(findings) - len(picked)} more (--all)", style=styles.DIM), 4)
 

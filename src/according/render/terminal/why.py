@@ -8,7 +8,7 @@ from according.render.quotations import in_marks, quotations
 from according.render.safe import one_line
 from according.render.sections import section_of
 from according.render.sentence import sentence_around
-from according.render.sources import chain_words
+from according.render.sources import chain_words, part_in_event
 from according.render.terminal import styles
 from according.render.terminal.page import Page
 from according.render.wording import FACTUALITY, NO_SOURCE, ORIGIN, SOURCE, VERDICT, strength
@@ -114,7 +114,11 @@ class _Why:
             return
         self._described.add(origin.id)
         self._field("origin", f"{one_line(origin.name)}: {ORIGIN[origin.kind]}", self._indent)
-        for quotation in quotations(origin.evidence):
+        part = part_in_event(self.view.dossier, origin)
+        if part is not None:
+            clause = f"{self.view.label(part.document)}  {in_marks(one_line(part.text))}"
+            self._field("", f"a party to the event, speaking of itself: {clause}", self._indent)
+        for quotation in quotations([e for e in origin.evidence if e != part]):
             labels = self.view.labelled(quotation.documents)
             self._field("", f"{labels}  {in_marks(quotation.text)}", self._indent)
 

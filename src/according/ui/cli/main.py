@@ -11,6 +11,7 @@ from according.errors import UsageError
 from according.ui.cli.compare import compare
 from according.ui.cli.failures import INTERRUPTED, exit_code
 from according.ui.cli.schema import schema
+from according.ui.cli.stories import stories
 from according.ui.cli.why import why
 
 # Nothing but typer is imported up to here: what a verb needs, it imports when it runs.
@@ -23,8 +24,9 @@ app = typer.Typer(
 )
 app.command()(compare)
 app.command()(why)
+app.command()(stories)
 app.command()(schema)
-_VERBS = ("compare", "why", "schema")
+_VERBS = ("compare", "why", "stories", "schema")
 
 
 @app.callback(invoke_without_command=True)
@@ -39,6 +41,7 @@ def according(
       according compare reports/*.txt            one picture of all the reports
       according compare *.html -o story.json     the same, for programs
       according why 3 reports/*.txt              how finding 3 came about
+      according stories wires/                   many reports, grouped into stories
 
     Data goes to standard output, notes and progress to standard error. Nothing leaves this machine.
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from according.schema.dossier import Dossier
 
 
-def read_reports(reports: list[str], quiet: bool) -> "Dossier":
-    """Return the dossier of these files and folders; "-" is standard input.
+def read_reports(reports: list[str], quiet: bool, aliases: str | None = None) -> "Dossier":
+    """Return the dossier of these files and folders; "-" is standard input. `aliases` is a file of judgements of names.
 
     Where nothing can be read, the problems are noted on standard error before NothingReadable goes on.
     """
@@ -24,7 +24,7 @@ def read_reports(reports: list[str], quiet: bool) -> "Dossier":
     progress = Progress(wanted=not quiet)
     stdin = sys.stdin.buffer if "-" in reports else None
     try:
-        return job.compare(reports, stdin=stdin, progress=progress)
+        return job.compare(reports, stdin=stdin, progress=progress, aliases=aliases)
     except NothingReadable as error:
         progress.end()
         if not quiet:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from according.errors import UsageError
-from according.ui.cli.options import NoColour, Width
+from according.ui.cli.options import Aliases, NoColour, Width
 
 if TYPE_CHECKING:
     from according.schema.dossier import Dossier
@@ -30,6 +30,7 @@ def why(
     finding: Wanted,
     reports: Reports = None,
     from_: From = None,
+    aliases: Aliases = None,
     quiet: Quiet = False,
     width: Width = None,
     no_colour: NoColour = False,
@@ -52,8 +53,10 @@ def why(
         raise UsageError("give reports or --from, not both")
     if not reports and from_ is None:
         raise UsageError(f"finding {finding} of what? name the reports, or a saved dossier with --from")
+    if aliases is not None and from_ is not None:
+        raise UsageError("a saved dossier has its names joined already: give --aliases when it is made")
     look = choose_look(width, no_colour)
-    dossier = read_dossier(from_) if from_ is not None else read_reports(reports or [], quiet)
+    dossier = read_dossier(from_) if from_ is not None else read_reports(reports or [], quiet, aliases)
     found = _find(dossier, finding)
 
     from according.render.terminal import render_why

@@ -1,0 +1,76 @@
+"""Findings on names: one name that reports write in two ways."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.findings import make_finding
+from according.schema.findings import Finding
+from according.schema.links import Slot
+from according.text.names import fold, romanised
+
+# Two words are spellings of one where they share this much of their letters; below, they are two names.
+LEAST_ALIKE = 0.75
+# Shorter words differ by a letter and are other words: "Ali", "Ari".
+SHORTEST = 4
+
+
+def spelling_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+    """Return a finding for each entity of which a word of the name is spelled in two ways.
+
+    Spellings that transcribe one foreign name are no contradiction ("Araqchi", "Araghchi").
+    """
+    groups: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        if slot.unit == "name":
+            groups[slot.key].append(slot)
+    return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+
+
+def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
+    forms: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        for word in fold(slot.counted or "").split():
+            forms[word].append(slot)
+    for one, other in combinations(sorted(forms), 2):
+        if not _are_spellings(one, other):
+            continue
+        apart = {s.document for s in forms[one]} ^ {s.document for s in forms[other]}
+        both = [_of(forms[one], forms[other]), _of(forms[other], forms[one])]
+        if not all(both) or len(apart) < 2:
+            continue
+        positions = [slot_position(members, _shortest(members), sources) for members in both]
+        foreign = romanised(one) == romanised(other)
+        return make_finding(
+            "compatible" if foreign else "conflict",
+            "attribute",
+            f"How is the name of {slots[0].holder} spelled?",
+            "Two ways to write one foreign name." if foreign else "The reports spell the name differently.",
+            positions,
+            None,
+            "reconcile/name-transcribed" if foreign else "reconcile/name-spelled",
+            sources,
+            bonus=-0.8,
+        )
+    return None
+
+
+def _are_spellings(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < SHORTEST or one.startswith(other) or other.startswith(one):
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= LEAST_ALIKE
+
+
+def _of(slots: list[Slot], others: list[Slot]) -> list[Slot]:
+    """The slots of reports that write the name in this way more often than in the other."""
+
+    def count(members: list[Slot], document: str) -> int:
+        return sum(s.document == document for s in members)
+
+    return [s for s in slots if count(slots, s.document) > count(others, s.document)]
+
+
+def _shortest(slots: list[Slot]) -> str:
+    return min((s.value for s in slots), key=lambda v: (len(v), v))

@@ -1,0 +1,77 @@
+"""Findings on states: what one report tells as missing, another as found."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.findings import make_finding
+from according.reconcile.numbers import MOST_POSITIONS
+from according.schema.findings import Finding
+from according.schema.links import Slot
+from according.text.moments import is_before
+
+# The holder of what is told of nobody in particular ("no arrests have been made").
+_ANYONE = "anyone"
+
+
+def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+    """Return a finding for each holder whose state reports tell differently.
+
+    Of each report the furthest state counts: a report of how a missing man was found tells of both states. What is
+    denied of everybody ("no one has been arrested") is set against what is told of anybody.
+    """
+    groups: dict[str, list[Slot]] = defaultdict(list)
+    nobody: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        if slot.unit != "state" or slot.background or slot.polarity != "yes":
+            continue
+        scale, _, holder = slot.key.rpartition("/")
+        groups[slot.key].append(slot)
+        if holder == _ANYONE and _is_negated(slot):
+            nobody[scale].append(slot)
+    for scale in nobody:
+        told = [s for key, members in groups.items() if key.startswith(scale + "/") for s in members]
+        groups[f"{scale}/{_ANYONE}"] = [s for s in told if not _is_negated(s)] + nobody[scale]
+    found: dict[tuple[tuple[str, int], ...], Finding] = {}
+    for key in sorted(groups):
+        finding = _finding(key, groups[key], sources)
+        if finding is not None:  # one word may tell states of two scales: "released" from custody, from captivity
+            shown = tuple((e.document, e.start) for p in finding.positions for e in p.evidence)
+            found.setdefault(shown, finding)
+    return list(found.values())
+
+
+def _is_negated(slot: Slot) -> bool:
+    return (slot.low or 0.0) % 1 != 0
+
+
+def _finding(key: str, slots: list[Slot], sources: Sources) -> Finding | None:
+    furthest: dict[str, float] = {}
+    for slot in slots:
+        furthest[slot.document] = max(slot.low or 0.0, furthest.get(slot.document, -1.0))
+    kind, holder = key.split("/")[1], key.rpartition("/")[2]
+    places = sorted(set(furthest.values()))
+    while places and places[-1] % 1:
+        places.pop()  # whoever is "not injured" may well be alive: only what comes later contradicts
+    if not 2 <= len(places) <= MOST_POSITIONS or (kind == "cumulative" and places[0] % 1 == 0):
+        return None
+    groups = [[s for s in slots if s.low == place and furthest[s.document] == place] for place in places]
+    positions = [slot_position(group, group[0].counted or "", sources) for group in groups]
+    if _goes_back([[sources.published(d) for d in p.documents] for p in positions]):
+        return None
+    question = _question(holder, slots[0].holder, [p.value for p in positions])
+    why = "One state follows the other: what the first report tells has changed."
+    return make_finding("update", "attribute", question, why, positions, None, "reconcile/state-changed", sources)
+
+
+def _goes_back(published: list[list[str | None]]) -> bool:
+    """Tell whether only later reports tell an earlier state: then they tell it as past."""
+    pairs = ((earlier, later) for i, earlier in enumerate(published) for later in published[i + 1 :])
+    return any(all(is_before(b, a) for a in earlier for b in later) for earlier, later in pairs if earlier and later)
+
+
+def _question(holder: str, name: str, states: list[str]) -> str:
+    last = states[-1]
+    if holder == _ANYONE:
+        return f"Has anyone been {last}?" if last.endswith("ed") else f"Is anyone {last}?"
+    return f"Is {name} {' or '.join(dict.fromkeys((states[0], last)))}?"
