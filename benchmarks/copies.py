@@ -5,9 +5,9 @@
     python benchmarks/copies.py FILE.jsonl --seed 7
     python benchmarks/copies.py FILE.jsonl --pairs 50
 
-FILE has one incident a line with its `articles`, each with `text`, `title`, `uri` and `dct`, as the Gun Violence
-Archive corpus of de Langhe et al. is given (github.com/vossen/LongTailQATask has texts of the same kind); a folder
-has one story a folder, as examples/ has.
+FILE has one incident a line with its `articles`, each with `id`, `text`, `title`, `uri` and `dct`: incidents of the Gun
+Violence Archive with the reports it cites, as SemEval-2018 task 5 collects them. A folder has one story a folder, as
+examples/ has.
 
 The unit is a pair of reports, copied or not. Of each story the first report is the source of one copy of each kind,
 and the copies of each kind stand in pools of their own:

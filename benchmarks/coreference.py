@@ -131,9 +131,7 @@ def _linked(
     return read, heads
 
 
-def scores(
-    given: Iterable[Given], records: Mapping[str, list[object]], stories: Mapping[str, str]
-) -> dict[str, float]:
+def scores(given: Iterable[Given], records: Mapping[str, list[object]], stories: Mapping[str, str]) -> dict[str, float]:
     """Return the CoNLL F1 of events and entities in percent, and the same by their head lemmas alone."""
     given = list(given)
     read, heads = _linked(records, stories)
@@ -161,7 +159,10 @@ def _trace(given: Given, reading: Reading, stories: Mapping[str, str]) -> Trace:
     lemma = given.head.lemma.lower()
     event = next((e for e in reading.events if e.start <= given.head.start < e.end), None)
     agents = frozenset(
-        e.id for a in (event.arguments if event else ()) if a.role == "agent" for e in reading.entities_in(a.start, a.end)
+        e.id
+        for a in (event.arguments if event else ())
+        if a.role == "agent"
+        for e in reading.entities_in(a.start, a.end)
     )
     kind = event.event_class if event else ""
     return Trace(
@@ -170,9 +171,7 @@ def _trace(given: Given, reading: Reading, stories: Mapping[str, str]) -> Trace:
     )  # fmt: skip
 
 
-def _entities(
-    given: Iterable[Given], heads: Mapping[tuple[str, int], str], stories: Mapping[str, str]
-) -> Clustering:
+def _entities(given: Iterable[Given], heads: Mapping[tuple[str, int], str], stories: Mapping[str, str]) -> Clustering:
     references = {g.key: _reference(g, heads.get((g.document, g.head.start)), stories) for g in given}
     things = same_things(references.values())
     return {key: things[reference] for key, reference in references.items()}

@@ -38,7 +38,7 @@ def main() -> int:
     helped = processes.median_of(processes.help_page, arguments.rounds)
     five = (reports * 5)[:5]
     run = processes.median_of(lambda: processes.compare(five), arguments.rounds)
-    from benchmarks.timing import linking, stages
+    from benchmarks.timing import linking, reading, stages
 
     measured = stages.measure(reports, arguments.rounds)
     texts = [path.read_text("utf-8", "replace") for path in sorted((ROOT / "examples").glob("*/r*"))]
@@ -52,6 +52,10 @@ def main() -> int:
     }.items():
         times = seconds / measured.tokenising
         print(f"{name:<12} {1000 * seconds:9.1f} {measured.words / seconds:10.0f} {times:13.1f}")
+    read = reading.measure(measured.texts, arguments.rounds)
+    whole = (read.encoder / read.words) / (measured.whole / measured.words)
+    print(f"the bare encoder reads {read.words / read.encoder:.0f} words/s, the reader {read.words / read.reading:.0f}:")
+    print(f"ratio {read.ratio:.2f}; all of compare {whole:.2f}")
     print(f"memory of a comparing process at its peak: {memory:.0f} MiB ({memory / least:.1f} x tokenising)")
     print(f"according --help: {helped.cpu:.2f} s of processor time")
     print(f"according compare on five reports, with its start: {run.wall:.2f} s")
@@ -61,6 +65,8 @@ def main() -> int:
         json.dumps(
             {
                 **measured.as_json(),
+                "ratio": round(read.ratio, 3),
+                "ratio_all": round(whole, 3),
                 "memory_mib": round(memory),
                 "memory_ratio": round(memory / least, 2),
                 "help_cpu_seconds": round(helped.cpu, 3),

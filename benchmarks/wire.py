@@ -2,8 +2,8 @@
 """Score the agency of a report, found from its text: ``python benchmarks/wire.py FILE.jsonl...``.
 
 Each line has `doc`, `text` and `meta`, whose `wire` names the agency ("AP"), or is "None" where the report is the
-paper's own, or "NA" where nobody looked: the news part of PolNeAR (github.com/networkdynamics/PolNeAR), one object
-a document. "NA" is left out; a document given under several annotators is scored once, the first time it comes.
+paper's own, or "NA" where nobody looked: documents of PolNeAR (github.com/networkdynamics/PolNeAR),
+one object each. "NA" is left out; a document given under several annotators is scored once, the first time it comes.
 
 Prints one line of JSON for all files together. `precision`: of the reports given an agency, the share given the
 right one, in percent; a report without a wire is given one wrongly. `recall`: of the reports with a wire, the share

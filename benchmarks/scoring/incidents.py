@@ -73,8 +73,8 @@ def _names(place: str | None, city: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """Small letters, "Saint" as newspapers shorten it, "D.C." as the listing has it."""
-    return name.casefold().replace("saint ", "st. ").replace("d.c.", "washington")
+    """Small letters, hyphens as blanks, "Saint" as newspapers shorten it, "D.C." as the listing has it."""
+    return name.casefold().replace("-", " ").replace("saint ", "st. ").replace("d.c.", "washington")
 
 
 def _holds(dossier: Dossier, day: str) -> bool:

@@ -46,6 +46,7 @@ class Measured:
     tokenising: float
     stages: dict[str, float]
     whole: float
+    texts: tuple[str, ...]
 
     def as_json(self) -> dict[str, Any]:
         """Return words per second, and time as multiples of tokenising."""
@@ -75,7 +76,7 @@ def measure(reports: Sequence[Path], rounds: int) -> Measured:
         for name, seconds in sums.items():
             by_stage[name].append(seconds)
     stages = {name: median(seconds) for name, seconds in by_stage.items()}
-    return Measured(words, median(tokenising), stages, median(whole))
+    return Measured(words, median(tokenising), stages, median(whole), tuple(texts))
 
 
 def _seconds_to_tokenise(texts: Iterable[str]) -> float:

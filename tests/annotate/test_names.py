@@ -87,3 +87,20 @@ def test_borders_and_kinds(text: str, tagged: list[tuple[str, str]], expected: l
 
 def _words(text: str) -> list[str]:
     return [text[a:b] for a, b in split_words(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The tram operator Karvolink resigned.", [("Karvolink", "Organization")]),
+        ("The tram operator May resigned.", []),
+        ("They left Karvol.com today.", [("Karvol.com", "Organization")]),
+    ],
+)
+def test_names_that_the_model_misses(text: str, expected: list[tuple[str, str]]) -> None:
+    tags = {"operator": "NOUN", "tram": "NOUN", "The": "DET", "the": "DET", "They": "PRON"}
+    rows = " | ".join(
+        f"{w} {tags.get(w) or ('PUNCT' if w == '.' else 'PROPN' if w[0].isupper() else 'VERB')} 0 root"
+        for w in _words(text)
+    )
+    assert names(text, rows=rows) == expected

@@ -70,3 +70,9 @@ def test_words_that_have_not_been_said_are_no_claim() -> None:
     text = "The union will argue that the dam was safe."
     found = statements(text, marks=(("The union", "will argue", ("that the dam was safe",)),))
     assert [s.rule for s in found] == ["attribute/writer"]
+
+
+def test_what_nobody_says_is_the_writers() -> None:
+    text = "No official confirmed that the bridge had collapsed."
+    found = statements(text, marks=(("No official", "confirmed", ("that the bridge had collapsed",)),))
+    assert [(s.chain, s.text) for s in found] == [((), text.removesuffix("."))]

@@ -69,3 +69,11 @@ def test_who_was_spoken_to_and_who_was_told(
 ) -> None:
     names = tuple(name(text, form, schema) for form, schema in named)
     assert [chain for chain, _ in told(text, names=names)] == [expected]
+
+
+def test_who_told_what_is_denied_did_not_hear_the_denial() -> None:
+    text = "The adviser denied reports by the Herald that the talks had failed."
+    names = (name(text, "Herald", "Organization"),)
+    assert (["adviser"], "the talks had failed") in told(
+        text, names=names, marks=(("The adviser", "denied", ("reports by the Herald that the talks had failed",)),)
+    )

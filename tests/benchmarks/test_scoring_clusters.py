@@ -50,7 +50,5 @@ def test_assignment_finds_what_trying_all_finds() -> None:
     random = np.random.default_rng(7)
     for rows in (2, 3, 4, 5):
         matrix = random.random((rows, 5))
-        best = max(
-            sum(matrix[i, c] for i, c in enumerate(chosen)) for chosen in permutations(range(5), rows)
-        )
+        best = max(sum(matrix[i, c] for i, c in enumerate(chosen)) for chosen in permutations(range(5), rows))
         assert _most(matrix) == pytest.approx(best)

@@ -49,7 +49,20 @@ def test_news(text: str) -> None:
 @pytest.mark.parametrize(("day", "is_history"), [("2031-03-03", False), ("2031-02-02", False), ("2031-02-01", True)])
 def test_a_time_long_before_the_report(day: str, is_history: bool) -> None:
     assert HISTORY_DAYS == 30
-    assert _is_background(Sheet("The ferry sank that day .").time("that day", day, type_="DATE")) is is_history
+    sheet = Sheet("The ferry sank that day .\nToday it was raised .").time("Today", "2031-03-04", type_="DATE")
+    assert _is_background(sheet.time("that day", day, type_="DATE")) is is_history
+
+
+def test_a_report_whose_lead_tells_only_of_a_day_long_past_brings_news_of_that_day() -> None:
+    sheet = Sheet("The ferry sank that day .").time("that day", "2029-06-01", type_="DATE")
+    assert not _is_background(sheet)
+
+
+@pytest.mark.parametrize(("month", "is_history"), [("2031-02", True), ("2031-03", False)])
+def test_a_month_named_as_a_whole_is_history_once_it_is_over(month: str, is_history: bool) -> None:
+    sheet = Sheet("In that month a ferry sank .\nToday a tram derailed .").time("Today", "2031-03-04", type_="DATE")
+    last = "28" if month == "2031-02" else "31"
+    assert _is_background(sheet.time("that month", f"{month}-01", f"{month}-{last}", type_="DATE")) is is_history
 
 
 def test_without_a_date_of_publication_only_words_tell() -> None:

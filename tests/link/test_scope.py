@@ -23,7 +23,7 @@ def _last_slot(sheet: Sheet, *others: Sheet) -> tuple[Slot, Slot]:
 
 def test_the_place_that_half_of_the_leads_name_is_a_main_one() -> None:
     one = Sheet(_LEAD).name("Osterby", "Address")
-    two = Sheet("A fire broke out in Vale .\nIt spread .\nIn Osterby it rained .").name("Vale", "Address")
+    two = Sheet("A fire broke out in Leeds .\nIt spread .\nIn Osterby it rained .").name("Leeds", "Address")
     three = Sheet("# Osterby mourns\nSchools stay shut .").name("Osterby", "Address")
     found = read(one, two.name("Osterby", "Address"), three)
     (place,) = main_places(found)
@@ -38,10 +38,10 @@ def test_a_number_of_the_main_place_keeps_its_key() -> None:
 
 
 def test_a_number_of_another_place_is_set_apart() -> None:
-    second = _sheet("In Vale three people died on Tuesday .").name("Vale", "Address")
+    second = _sheet("In Leeds three people died on Tuesday .").name("Leeds", "Address")
     second = second.event("died", "die", "kill", ("patient", "three people")).number("three", 3, counted="people")
     before, after = _last_slot(second)
-    assert after.place == "Vale"
+    assert after.place == "Leeds"
     assert after.event is None
     assert after.key.startswith(before.key + "@entity:")
 
@@ -54,16 +54,16 @@ def test_a_number_without_a_place_keeps_its_key() -> None:
 
 
 def test_where_no_place_is_the_main_one_nothing_is_set_apart() -> None:
-    second = _sheet("In Vale three people died .").name("Vale", "Address")
+    second = _sheet("In Leeds three people died .").name("Leeds", "Address")
     second = second.event("died", "die", "kill", ("patient", "three people")).number("three", 3, counted="people")
     (reading,) = read(second)
     slot = quantity_slots(reading)[-1]
     assert placed(reading, slot, frozenset()) == slot
-    assert placed(reading, replace(slot, place=None), frozenset({"entity:other"})).place == "Vale"
+    assert placed(reading, replace(slot, place=None), frozenset({"entity:other"})).place == "Leeds"
 
 
 def _datelined(kind: str) -> Slot:
-    sheet = Sheet("VALE\nRain fell .\nWind blew .\nIn Vale three people died .").name("Vale", "Address")
+    sheet = Sheet("LEEDS\nRain fell .\nWind blew .\nIn Leeds three people died .").name("Leeds", "Address")
     sheet.event("died", "die", "kill", ("patient", "three people")).number("three", 3, counted="people")
     blocks = sheet.document.blocks
     sheet.document = replace(sheet.document, blocks=(replace(blocks[0], kind=kind), *blocks[1:]))  # type: ignore[arg-type]
@@ -73,4 +73,4 @@ def _datelined(kind: str) -> Slot:
 
 def test_the_place_that_a_report_comes_from_is_no_other_place() -> None:
     assert _datelined("dateline").place is None
-    assert _datelined("byline").place == "Vale"
+    assert _datelined("byline").place == "Leeds"

@@ -174,3 +174,9 @@ def test_the_age_of_a_description_is_kept() -> None:
     sheet = Sheet("The 53-year-old driver slept .").number("53-year-old", 53, unit="age", counted="driver")
     (slot,) = _slots(sheet)
     assert (slot.key, slot.holder) == ("age/driver", "the driver")
+
+
+def test_killed_or_wounded_counts_both_together() -> None:
+    sheet = Sheet("Dozens of soldiers were killed or wounded .").number("Dozens", 24, 99, counted="soldier")
+    sheet.event("killed", "kill", "kill", ("patient", "Dozens of soldiers"))
+    assert _keys(sheet) == [("quantity/casualties/count/soldiers", 24)]

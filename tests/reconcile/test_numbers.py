@@ -140,3 +140,21 @@ def test_a_toll_that_a_report_says_rose() -> None:
     slots = [desk.slot(one, "At least two", 2, float("inf")), desk.slot(two, "at least six", 6, float("inf"))]
     ((finding,), _) = quantity_findings(slots, desk.sources)
     assert (finding.kind, finding.rule) == ("update", "reconcile/toll-said-to-rise")
+
+
+def test_the_dead_of_days_before_the_news_are_others() -> None:
+    desk = Desk()
+    days = [
+        desk.slot(
+            desk.report(f"The blast of Thursday, paper {i}."), "Thursday", key="time/attack/blast", facet="time", unit=None,
+            event="event:1", earliest="2031-03-06",
+        )
+        for i in (1, 2)
+    ]  # fmt: skip
+    key = "quantity/dead/count/people"
+    now = [desk.slot(desk.report(f"Four died, paper {i}."), "Four", 4, key=key, earliest="2031-03-06") for i in (3, 4)]
+    before = desk.slot(desk.report("Thirty died last week."), "Thirty", 30, key=key, earliest="2031-02-27")
+    ((finding,), _) = quantity_findings([*days, *now, before], desk.sources)
+    assert (finding.kind, [p.low for p in finding.positions]) == ("agreement", [4])
+    ((finding,), _) = quantity_findings([*now, before], desk.sources)
+    assert len(finding.positions) == 2

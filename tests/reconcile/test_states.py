@@ -33,10 +33,9 @@ def test_the_later_state_in_the_later_report() -> None:
     assert [p.value for p in finding.positions] == ["missing", "found"]
 
 
-def test_the_earlier_state_in_the_later_report_is_a_conflict() -> None:
+def test_the_earlier_state_in_the_later_report_is_told_as_past() -> None:
     desk = Desk()
-    (finding,) = _found(desk, _state(desk, "missing", 0, published="2031-03-06"), _state(desk, "found", 3))
-    assert (finding.kind, finding.rule) == ("conflict", "reconcile/states-differ")
+    assert _found(desk, _state(desk, "missing", 0, published="2031-03-06"), _state(desk, "found", 3)) == []
 
 
 def test_a_report_that_tells_how_it_went_on_counts_with_its_last_state() -> None:

@@ -127,3 +127,13 @@ def test_a_time_that_holds_both_sides_of_a_conflict_is_left_out() -> None:
         _time(desk, "at 6.10 on Monday", _TEN_PAST),
     )
     assert (finding.kind, len(finding.positions)) == ("conflict", 2)
+
+
+def test_a_day_long_before_the_news_is_of_another_event_where_the_report_tells_both() -> None:
+    desk = Desk()
+    document = desk.report("The tram derailed on Friday, as one did on Tuesday.")
+    given = {"key": "time/crash/derail", "facet": "time", "unit": None, "event": "event:1"}
+    friday = desk.slot(document, "on Friday", earliest="2031-03-07", **given)  # type: ignore[arg-type]
+    tuesday = desk.slot(document, "on Tuesday", earliest="2031-03-04", **given)  # type: ignore[arg-type]
+    (finding,) = _found(desk, friday, tuesday, _time(desk, "Friday", ("2031-03-07", "2031-03-07")))
+    assert finding.kind == "agreement"

@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 
 from according.render.sentence import sentence_of
+from according.render.sources import part_in_event
 from according.render.terminal import render_why
 from according.schema import rules
 from according.schema.codec import dossier_from_json, dossier_to_json
-from according.schema.dossier import Dossier
-from according.schema.spans import Range
+from according.schema.dossier import Dossier, PublicEntity
+from according.schema.spans import Evidence, Range
 
 
 def flat(text: str) -> str:
@@ -94,3 +95,31 @@ def test_words_without_a_statement_are_shown_as_such(sample: Dossier) -> None:
     assert "who no source given, so Northern Wire says it" in text
     assert "r2 “The blast was heard" in text
     assert "who these words were taken without a source" in text
+
+
+def _with_part(sample: Dossier) -> Dossier:
+    """The sample, its first cited origin made a party to the main event by a clause that names both."""
+    mention = sample.events[0].mentions[0]
+    words = next(d for d in sample.documents if d.id == mention.document).text[mention.start : mention.end]
+    clause = Evidence(mention.document, mention.start, mention.end, words)
+    shown = sample.findings[0].positions[0].origins.ids[0]
+    party = replace(sample.origin(shown), evidence=(*sample.origin(shown).evidence, clause))
+    entity = PublicEntity("entity:party", "Organization", party.name, (), (mention,))
+    origins = tuple(party if o.id == shown else o for o in sample.origins)
+    return replace(sample, entities=(entity,), origins=origins)
+
+
+def test_a_party_to_the_event_is_told_as_one(sample: Dossier) -> None:
+    told = "a party to the event, speaking of itself"
+    assert told not in flat(render_why(sample, sample.findings[0], width=100, colour=False))
+    found = _with_part(sample)
+    found.check()
+    text = flat(render_why(found, found.findings[0], width=100, colour=False))
+    assert f"{told}: r1 “an explosion tore through a grain terminal”" in text
+
+
+def test_a_source_in_words_that_tell_the_event_is_no_party_for_that(sample: Dossier) -> None:
+    found = _with_part(sample)
+    assert part_in_event(replace(found, entities=()), found.origins[0]) is None
+    away = replace(found.events[0], background=True)
+    assert all(part_in_event(replace(found, events=(away,)), origin) is None for origin in found.origins)

@@ -105,7 +105,9 @@ def _places(tree: Tree, stand: tuple[int, int], part: list[tuple[str, int]], eve
     trigger, last = stand
     taken = {word for _, word in part}
     found = [c for c in tree.children(trigger, "obl", "nmod") if _has_place_case(tree, c, event_class)]
-    found += [c for c in tree.children(trigger, "obj") if kind_of(tree, c) in ("place", "building") and c not in taken]
+    objects = [c for c in tree.children(trigger, "obj") if c not in taken]
+    moves = event_class in words("motion")  # "entered Syria", "crossed the border"
+    found += [c for c in objects if moves or kind_of(tree, c) in ("place", "building")]
     return [c for c in found if not trigger <= c <= last and _may_be_place(tree, c)]
 
 

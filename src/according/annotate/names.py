@@ -1,6 +1,5 @@
 """Names: where the language model sees them, typed by it and by what the resources know."""
 
-import calendar
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -17,7 +16,11 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 # A site that is named as a body is.
 _SITE = re.compile(r"^[A-Z]\w+\.(?:com|org|net|co\.uk)$")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
-_CALENDAR = {*calendar.day_name, *calendar.month_name}
+# Days and months: capitalised, and no names.
+_CALENDAR = re.compile(
+    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$"
+)
 _KINDS: Mapping[str, EntitySchema] = {"PER": "Person", "ORG": "Organization", "LOC": "Address"}
 
 
@@ -205,7 +208,7 @@ def _told(
         return "Organization"
     if before is None:
         return None
-    if before.tag == "NOUN" and before.text in _body_nouns() and name not in _CALENDAR:
+    if before.tag == "NOUN" and before.text in _body_nouns() and not _CALENDAR.match(name):
         called = last + 1 == len(words) or words[last + 1].tag not in ("NOUN", "PROPN")
         return "Organization" if called and all(w.text[:1].isupper() for w in words[first : last + 1]) else None
     return heads.get(name) if first == last and before.text.lower() == "the" else None

@@ -51,7 +51,7 @@ def claims(found: Found, mentions: tuple[Mention, ...]) -> bool:
         return True  # a quotation whose cue stands in an earlier sentence
     if not tells(sentence, content, cue) or is_refused(sentence, span, content) or _shows_itself(found, mentions):
         return False
-    if asks_for_anonymity(sentence, span):
+    if asks_for_anonymity(sentence, span) or _is_nobody(found):
         return False
     words = [
         (i, w)
@@ -86,6 +86,13 @@ def _is_claim(sentence: Sentence, found: Found, words: list[tuple[int, Word]]) -
     if is_predicate(sentence, [i for i, _ in words]):
         return cue.form != "noun" or _is_told_clause(sentence, cue, words)
     return kind != "intention" and _claims_phrase(cue, words)
+
+
+def _is_nobody(found: Found) -> bool:
+    """ "No official said that …", "nobody confirmed it", "neither side said so": what nobody says is the writer's."""
+    source = found.attribution.source
+    words = found.sentence.words_in(source.start, source.end) if source is not None else ()
+    return bool(words) and words[0].text.lower() in ("no", "nobody", "none", "neither")
 
 
 def _shows_itself(found: Found, mentions: tuple[Mention, ...]) -> bool:

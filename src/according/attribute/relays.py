@@ -170,5 +170,5 @@ def _with_hearer(found: Found, mentions: tuple[Mention, ...]) -> Found:
 def _is_answered(found: Found, outlet: Range) -> bool:
     """ "Denied reports by the Herald": the outlet is who told it, and not who heard the denial."""
     before = [w for w in found.sentence.words if w.end <= outlet.start][-2:]
-    told = any(w.text.lower() in ("by", "of", "from", "in") for w in before)
+    told = any(w.text.lower() in ("by", "of", "from") for w in before)
     return told and found.cue.reporting_class in ("deny", "confirm")

@@ -58,7 +58,9 @@ def _names_news(reading: Reading, clause: Range) -> bool:
     """ "on Saturday, May 3 in 2014": the year alone makes no history where the day is that of the news."""
     news = news_day(reading)
     days = [
-        (_day(t.earliest), _day(t.latest)) for t in reading.times_in(clause.start, clause.end) if t.type in ("DATE", "TIME")
+        (_day(t.earliest), _day(t.latest))
+        for t in reading.times_in(clause.start, clause.end)
+        if t.type in ("DATE", "TIME")
     ]
     return news is not None and any(
         a is not None and b is not None and a == b and abs((news - b).days) <= HISTORY_DAYS for a, b in days

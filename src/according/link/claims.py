@@ -34,6 +34,8 @@ _EMPTY = {
     "make",
     "take",
 }
+_DENIES = {"deny", "refute", "dismiss", "reject", "dispute", "denial", "unlikely", "false"}
+_QUESTIONS = {"how", "what", "why", "when", "where", "who", "which"}
 _NOT = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "none", "nobody"}
 # Words that open a purpose, a condition or a question: what follows is not stated.
 _NO_STATEMENT = {
@@ -111,7 +113,9 @@ def _parts(reading: Reading, sentence: Sentence) -> list[Range]:
 def _tells(reading: Reading, sentence: Sentence, part: Range) -> bool:
     """Tell whether a clause states something, with a verb that is more than the cue of who says what follows."""
     words = sentence.words_in(part.start, part.end)
-    if words and words[0].text.lower() in _NO_STATEMENT:
+    if not words or words[0].text.lower() in _NO_STATEMENT or sentence.words[-1].text == "?":
+        return False
+    if sentence.block == "headline" and words[0].text.lower() in _QUESTIONS:
         return False
     if sentence.block == "headline":
         return True
@@ -134,7 +138,7 @@ def _trim(sentence: Sentence, part: Range) -> Range:
 
 
 def _is_negated(sentence: Sentence, part: Range) -> bool:
-    return any(w.text.lower() in _NOT for w in sentence.words_in(part.start, part.end))
+    return any(w.text.lower() in _NOT or w.lemma in _DENIES for w in sentence.words_in(part.start, part.end))
 
 
 def _words(reading: Reading, sentence: Sentence, part: Range) -> frozenset[str]:

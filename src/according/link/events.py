@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from according.link.background import MONTH_DAYS
 from according.link.identity import Happening, Trace, same_happenings
 from according.link.reading import Reading
 from according.link.telling import Telling, is_bare, scopes, tellings, time_of
@@ -106,7 +107,7 @@ def _when(members: Iterable[Telling], no_later: str = _NEVER) -> tuple[str | Non
     reports: dict[tuple[bool, str], set[str]] = defaultdict(set)
     for telling in members:
         time = time_of(telling.reading, telling.event)
-        if time is not None and time.earliest and time.latest and time.earliest[:_DAY] <= first:
+        if time is not None and time.earliest and time.latest and time.earliest[:_DAY] <= first and _is_short(time):
             key = (is_bare(telling.reading, time), time.earliest[:_DAY])
             told[key].append(time)
             reports[key].add(telling.event.document)
@@ -117,12 +118,23 @@ def _when(members: Iterable[Telling], no_later: str = _NEVER) -> tuple[str | Non
     return earliest, max((t.latest for t in kept if t.latest), default=None)
 
 
+def _is_short(time: Timex) -> bool:
+    """Tell whether a time is less than a month long: a year tells when an age was, not a happening."""
+    try:
+        first, last = date.fromisoformat((time.earliest or "")[:_DAY]), date.fromisoformat((time.latest or "")[:_DAY])
+    except ValueError:
+        return False
+    return (last - first).days < MONTH_DAYS
+
+
 def _where(members: Iterable[Telling]) -> str | None:
     places = Counter(
-        t.reading.document.text[a.start : a.end]
+        e.name
         for t in members
         for a in t.event.arguments
-        if a.role == "place" and any(e.schema == "Address" for e in t.reading.entities_in(a.start, a.end))
+        if a.role == "place"
+        for e in t.reading.entities_in(a.start, a.end)
+        if e.schema == "Address"
     )
     return min(places, key=lambda p: (-places[p], p), default=None)
 

@@ -82,7 +82,9 @@ class _Group:
 
     def why(self, trace: Trace) -> tuple[int, str] | None:
         """Return how strongly and why a mention is of this happening; None where something keeps it apart."""
-        if days_apart(self.days, trace.days) or (self.patients and trace.patients and not self.patients & trace.patients):
+        if days_apart(self.days, trace.days) or (
+            self.patients and trace.patients and not self.patients & trace.patients
+        ):
             return None
         shared = len(self.patients & trace.patients) + len(self.agents & trace.agents)
         if shared:

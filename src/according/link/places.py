@@ -9,24 +9,30 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from according.link.background import is_background
 from according.link.reading import Reading
 from according.resources.loading import load_text, load_yaml
-from according.schema.annotations import Mention, Sentence
-from according.text.counted_sets import counted_set, is_person_set
+from according.schema.annotations import Mention, Sentence, Word
+from according.schema.vocabulary import EntitySchema
 
 # How many sentences of a report's body are its lead, where news tells the place.
-LEAD = 3
+LEAD = 2
 # What a name in a report speaks for: by where it stands, whether it is an event's place or names a local body. Set by
 # judgement: a dateline or a lead tells the place, one more mention hints at it.
 _DATELINE, _HEADLINE, _IN_LEAD, _ELSEWHERE, _ARGUMENT, _BODY = 4.0, 2.0, 2.0, 0.7, 1.0, 3.0
-# What is left of it where the name tells where somebody is from or was taken to.
-_FROM_OR_TO = 0.4
+# A town in a county, or a city around a quarter, is told with it where at least this share speaks for it.
+WITHIN = 0.3
 # The most that one report adds to one place: a long report does not outvote the others.
 MOST_OF_REPORT = 7.0
 # How well a kind of place answers "where": the town, before what holds it or lies in it.
-_ANSWERS: Mapping[str, float] = {"town": 1.3, "named": 0.8, "area": 0.3, "inside": 0.15}
+_ANSWERS: Mapping[str, float] = {"town": 1.3, "named": 0.8, "area": 0.4, "inside": 0.15}
+_TITLED = re.compile(
+    r"\b(?:in|near|outside|at) (?P<in>[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,2})"
+    r"|\b(?P<of>[A-Z][\w.'’]+(?: [A-Z][\w.'’]+)?) "
+    r"(?:[Pp]olice|[Mm]an|[Ww]oman|[Tt]een|[Bb]oy|[Gg]irl|[Ss]hooting|[Hh]ome)\b"
+)
 # The most words in the name of a town.
 LONGEST = 4
 # A city of this size is meant by a name that a region or country has too ("New York").
@@ -56,6 +62,39 @@ def story_places(readings: list[Reading]) -> list[Place]:
     return sorted(found, key=lambda p: (-p.score, p.name))
 
 
+def place_told(readings: list[Reading]) -> str | None:
+    """Return the story's place in words; None where no report names one.
+
+    A county is told with the town in it that most speaks for ("Riverton, Fremont County"), and a quarter with its city
+    where a report says that it is one ("Bloomfield, Pittsburgh").
+    """
+    found = story_places(readings)
+    if not found:
+        return None
+    first = found[0]
+    for other in found[1:]:
+        if other.score < WITHIN * first.score:
+            break
+        if _is_county(first) and other.kind in ("town", "named"):
+            return f"{other.name}, {first.name}"
+        if "great city" in _known().get(place_key(other.name), ()) and _is_quarter(readings, first.name, other.name):
+            return f"{first.name}, {other.name}"
+    return first.name
+
+
+def _is_county(place: Place) -> bool:
+    return place.kind == "area" and _fold(place.name).split()[-1] in _listed("areas")
+
+
+def _is_quarter(readings: list[Reading], name: str, city: str) -> bool:
+    told = re.compile(
+        rf"{re.escape(city)}['’]s {re.escape(name)}\b"
+        rf"|\b{re.escape(name)},? (?:a )?(?:neighborhood|neighbourhood|section|district)\b"
+        rf"|{re.escape(name)} (?:area|part) of {re.escape(city)}\b"
+    )
+    return any(told.search(r.document.text) for r in readings)
+
+
 def _place(key: str, score: float, names: Counter[str]) -> Place:
     kind = place_kind(key)
     return Place(min(names, key=lambda n: (-names[n], n)), kind, round(score * _ANSWERS[kind], 4))
@@ -69,12 +108,15 @@ def _evidence(reading: Reading) -> dict[str, tuple[float, list[str]]]:
     bodies: set[str] = set()
     title = f" {_fold(reading.document.title or '')} "
 
-    def tell(name: str, weight: float) -> None:
-        score, names = found.get(_fold(name), (_HEADLINE if f" {_fold(name)} " in title else 0.0, []))
-        found[_fold(name)] = (score + weight, [*names, name])
+    def tell(name: str, weight: float, known_as: str | None = None) -> None:
+        key = place_key(known_as or name)
+        score, names = found.get(key, (_HEADLINE if f" {_fold(name)} " in title else 0.0, []))
+        found[key] = (score + weight, [*names, name])
 
     for name in _datelines(reading):
         tell(name, _DATELINE)
+    for name in _in_title(reading.document.title or ""):
+        tell(name, 0.0)
     for name, mention in _named(reading):
         weight = _weight(reading, mention, lead_end)
         if mention.schema != "Address" and _fold(name) not in bodies:
@@ -82,7 +124,8 @@ def _evidence(reading: Reading) -> dict[str, tuple[float, list[str]]]:
             weight = max(weight, _BODY)
         if any(start <= mention.start and mention.end <= end for start, end in arguments):
             weight += _ARGUMENT
-        tell(name, weight)
+        entity = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e.schema == "Address"), None)
+        tell(name, weight, entity.name if entity else None)
     return found
 
 
@@ -98,8 +141,14 @@ def _datelines(reading: Reading) -> list[str]:
     return found
 
 
+def _in_title(title: str) -> list[str]:
+    """Towns of the gazetteer that a title puts something in, or somebody of: "Two shot in Springfield"."""
+    told = re.split(r" [|–—-] ", title)[0]
+    return [name for found in _TITLED.finditer(told) if place_kind(name := found["in"] or found["of"]) == "town"]
+
+
 def _named(reading: Reading) -> Iterator[tuple[str, Mention]]:
-    """The places that a report's names are of, and those of bodies that were not read as names ("Springfield police")."""
+    """The places that a report's names are of, and those of bodies not read as names ("Springfield police")."""
     inside: set[int] = set()
     for mention in reading.mentions:
         name = place_of(mention) if mention.kind == "name" else None
@@ -108,16 +157,35 @@ def _named(reading: Reading) -> Iterator[tuple[str, Mention]]:
             if not _is_of_quarter(reading, mention):
                 yield name, mention
     for sentence in reading.sentences:
-        for index, word in enumerate(sentence.words):
-            if word.text.lower() != "police" or index == 0 or word.start in inside:
-                continue
-            first = index
-            while first > 0 and sentence.words[first - 1].tag == "PROPN" and index - first < LONGEST:
-                first -= 1
-            run = sentence.words[first:index]
-            if run and run[0].start not in inside and not {w.text.lower() for w in run} & _listed("areas"):
-                name = reading.document.text[run[0].start : run[-1].end]
-                yield name, Mention(sentence.document, run[0].start, run[-1].end, "name", "Organization", name)
+        for first, last, schema in (*_police_of(sentence), *_known_towns(sentence)):
+            if first.start not in inside:
+                name = reading.document.text[first.start : last.end]
+                yield name, Mention(sentence.document, first.start, last.end, "name", schema, name)
+
+
+def _police_of(sentence: Sentence) -> Iterator[tuple[Word, Word, EntitySchema]]:
+    """Names before "police", first and last word."""
+    for index, word in enumerate(sentence.words):
+        if word.text.lower() != "police":
+            continue
+        first = index
+        while first > 0 and sentence.words[first - 1].tag == "PROPN" and index - first < LONGEST:
+            first -= 1
+        run = sentence.words[first:index]
+        if run and not {w.text.lower() for w in run} & _listed("areas"):
+            yield run[0], run[-1], "Organization"
+
+
+def _known_towns(sentence: Sentence) -> Iterator[tuple[Word, Word, EntitySchema]]:
+    """Towns of the gazetteer behind "in" and its like, first and last word: the longest name that is one."""
+    for index, word in enumerate(sentence.words):
+        if word.text.lower() not in ("in", "near", "outside"):
+            continue
+        run = list(takewhile(lambda w: w.text[:1].isupper(), sentence.words[index + 1 : index + 1 + LONGEST]))
+        while run and "city" not in _known().get(_fold(" ".join(w.text for w in run)), ()):
+            run.pop()
+        if run:
+            yield run[0], run[-1], "Address"
 
 
 def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
@@ -135,17 +203,7 @@ def _weight(reading: Reading, mention: Mention, lead_end: int) -> float:
         return 0.0
     if is_background(reading, sentence, sentence.clause_at(mention.start)):
         return 0.0
-    return (_IN_LEAD if mention.start < lead_end else _ELSEWHERE) * _doubt(sentence, mention)
-
-
-def _doubt(sentence: Sentence, mention: Mention) -> float:
-    """How much of a mention counts: where somebody comes from, or is taken to, is seldom where it happened."""
-    before = [w for w in sentence.words if w.end <= mention.start][-2:]
-    behind = [w for w in sentence.words if w.start >= mention.end][:1]
-    comes_from = len(before) == 2 and before[1].text.lower() == "of" and before[0].text[-1:] in {",", *"0123456789"}
-    comes_from = comes_from or any(is_person_set(counted_set(w.lemma) or "") for w in behind if w.tag == "NOUN")
-    taken_to = any(w.lemma.lower() in _listed("elsewhere") for w in sentence.words)
-    return _FROM_OR_TO if comes_from or taken_to else 1.0
+    return _IN_LEAD if mention.start < lead_end else _ELSEWHERE
 
 
 def _lead_end(reading: Reading) -> int:
@@ -176,9 +234,12 @@ def place_key(name: str) -> str:
 def _without_direction(words: list[str]) -> list[str]:
     """ "south London" is in London; "North Charleston" is a town of its own."""
     for length in (2, 1):
-        first = " ".join(words[:length])
-        if len(words) > length and _fold(first) in _listed("directions") and (length == 2 or first.islower()):
-            return words[length:]
+        first, rest = " ".join(words[:length]), words[length:]
+        if not rest or _fold(first) not in _listed("directions"):
+            continue
+        in_town = "city" in _known().get(_fold(" ".join(rest)), ()) and _fold(" ".join(words)) not in _known()
+        if length == 2 or first.islower() or in_town:
+            return rest
     return words
 
 
@@ -188,12 +249,16 @@ def place_kind(name: str) -> str:
     words = _fold(name).split()
     last, pair = words[-1], " ".join(words[-2:])
     known = _known().get(_fold(name), frozenset())
+    if _fold(name) in _listed("directions"):
+        return "inside"
     if known & {"country", "state", "continent", "feature"} and "great city" not in known:
         return "area"
     if known:
         return "town" if "city" in known else "area"
     if last in _listed("areas") or (len(words) == 1 and last.endswith(".")):
         return "area"  # a county; a state's abbreviation ("Ala.")
+    if len(words) > 1 and last in _listed("towns"):
+        return "town"
     inside = last in _listed("streets") or {last, pair} & _listed("facilities") or any(ch.isdigit() for ch in name)
     return "inside" if inside else "named"
 
@@ -223,4 +288,4 @@ def _listed(group: str) -> frozenset[str]:
 def _fold(name: str) -> str:
     """Small letters, curly apostrophes made straight, "Saint" shortened as newspapers do."""
     words = name.lower().replace("’", "'").replace("saint ", "st. ").split()
-    return " ".join(word.strip(",;:!?()\"“”‘") for word in words)
+    return " ".join(word.strip(',;:!?()"“”‘') for word in words)

@@ -49,7 +49,9 @@ def group_reports(vectors: Mapping[str, Vector], alike: float = ALIKE) -> dict[s
         for third in sorted(set(mean[one]) | set(mean[other])):
             if third not in members or third == one:
                 continue
-            joined = round((sizes[0] * mean[one].get(third, 0.0) + sizes[1] * mean[other].get(third, 0.0)) / sum(sizes), 12)
+            joined = round(
+                (sizes[0] * mean[one].get(third, 0.0) + sizes[1] * mean[other].get(third, 0.0)) / sum(sizes), 12
+            )
             mean[one][third] = mean[third][one] = joined
             if joined >= alike:
                 heapq.heappush(heap, (-joined, min(one, third), max(one, third)))

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from according.link.known_places import place_kinds
-from according.link.places import place_key, story_places
+from according.link.places import place_key, place_kind, story_places
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
 from according.schema.links import Entity, Slot
@@ -19,7 +19,7 @@ from according.text.names import fold
 # How many sentences of a report's body are its lead, besides the headline.
 LEAD = 2
 # A place for which at least this share speaks of what speaks for the likeliest one is the story's own too.
-OWN = 0.5
+OWN = 0.8
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
@@ -59,8 +59,9 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
 
 
 def _is_known(place: Entity) -> bool:
-    """Tell whether the gazetteer has the place: streets and quarters lie in the town that the story is of."""
-    return any(place_kinds(name) for name in (place.name, *place.aliases))
+    """Tell whether a place may be another town than the story's: its streets and quarters lie in the story's own."""
+    names = (place.name, *place.aliases)
+    return any(place_kinds(name) for name in names) or all(place_kind(place_key(name)) != "inside" for name in names)
 
 
 def _reported_from(reading: Reading, place: Entity) -> bool:

@@ -35,7 +35,6 @@ from according.schema.spans import Span
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
 
-
 # What looks for slots in one report; tolls that name nothing need those found, and come after.
 SLOTS = (
     quantity_slots,
@@ -100,7 +99,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
     """A value whose own words name no mention belongs to what the story's news tells of its family."""
     event = by_type.get(slot.event_class or "")
-    return replace(slot, event=event.id if event else None)
+    return replace(slot, event=event.id if event else slot.event)
 
 
 def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:

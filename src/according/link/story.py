@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 
-from according.link.places import story_places
+from according.link.places import place_told
 from according.link.reading import Reading
 from according.schema.links import Event, Story
 from according.text.commonness import weight
@@ -69,7 +69,6 @@ def make_story(
     told = [r for r in readings if r.document.id not in apart] or readings
     main = events[0] if events else None
     dates = sorted(r.document.published_at for r in told if r.document.published_at)
-    places = story_places(told)
     publishers = dict.fromkeys(r.document.publisher for r in told if r.document.publisher)
     return Story(
         title=_title(told),
@@ -77,7 +76,7 @@ def make_story(
         publishers=tuple(publishers),
         earliest=dates[0] if dates else (main.earliest if main else None),
         latest=dates[-1] if dates else (main.latest if main else None),
-        place=places[0].name if places else None,
+        place=place_told(told),
         events=tuple(e.id for e in events),
         set_apart=tuple(sorted(apart)),
     )

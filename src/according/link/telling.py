@@ -57,7 +57,9 @@ def tellings(reading: Reading, events: Sequence[EventMention], lead_end: int) ->
         days = _days(reading, event)
         history = is_background(reading, sentence, sentence.clause_at(event.start))
         history = history or (days is None and _takes_up_history(reading, event, sentence, found))
-        found.append(Telling(reading, event, sentence, family_of(event.event_class), days, history, event.start < lead_end))
+        found.append(
+            Telling(reading, event, sentence, family_of(event.event_class), days, history, event.start < lead_end)
+        )
     return found
 
 
@@ -163,7 +165,8 @@ def _main_days(told: Sequence[Telling]) -> Days | None:
         votes[days] += 2
     for days, _ in sorted({(t.days, t.event.document) for t in told if t.days and t.lead}):
         votes[days] += 1
-    return min(votes, key=lambda d: (-votes[d], d), default=None)
+    first = {t.days: t.event.start for t in sorted(told, key=lambda t: -t.event.start)}
+    return min(votes, key=lambda d: (-votes[d], first[d], d), default=None)
 
 
 def _days_of_report(told: Sequence[Telling], main: Days | None) -> Days | None:

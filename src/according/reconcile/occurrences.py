@@ -73,7 +73,7 @@ def denial_findings(
         same = [d for d in denials if d is denial or (_alike(d, denial) and _shared(d, denial) >= least)]
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
-        asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes"]
+        asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -91,8 +91,14 @@ def denial_findings(
     return found
 
 
+def _is_purpose(told: Told) -> bool:
+    """ "To support the offensive" says what was wanted, not what happened."""
+    words = told.sentence.words_in(told.slot.clause.start, told.slot.clause.end)
+    return bool(words) and words[0].text.lower() == "to"
+
+
 def _is_contradicted(negated: Told, told: list[Told]) -> bool:
-    """Tell whether another statement asserts with a form of the same word, of the same participants, what this negates."""
+    """Tell whether another statement asserts, by a form of the same word, of the same participants, what this negates."""
     stem, clause = _stem(negated), negated.slot.clause
     words = {w.text.lower() for w in negated.sentence.words_in(clause.start, clause.end)}
     return bool(words & _NEGATIONS) and any(
@@ -133,11 +139,9 @@ def _says_what(denial: Told) -> bool:
 
 
 def _plainest(asserted: list[Told], denials: list[Told]) -> str:
-    """The shortest question that an assertion or a denial makes, of those that share most."""
-    most = max(_shared(t, d) for t in asserted for d in denials)
-    near = [t for t in asserted if max(_shared(t, d) for d in denials) >= most - 0.5]
-    asked = [whether_question(t.sentence, t.slot.clause) for t in (*near, *denials)]
-    return min(asked, key=lambda q: (is_vague(q), len(q), q))
+    """The shortest question that an assertion or a denial makes; one of "any" or of a pronoun only where need be."""
+    asked = [whether_question(t.sentence, t.slot.clause) for t in (*asserted[:MOST_SLOTS], *denials)]
+    return min(asked, key=lambda q: (is_vague(q), " any " in q, len(q), q))
 
 
 def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:

@@ -1,5 +1,6 @@
 """Questions in plain English, from what was told."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -111,9 +112,8 @@ def time_question(family: str) -> str:
 
 def place_question(family: str, sort: str) -> str:
     """Return "In which city did the crash happen?"."""
-    noun = next(iter(sorted(own_nouns(family), key=_noun_order(family))), None)
-    what = f"the {noun} happen" if noun is not None and not _is_casualty(family) else "it happen"
-    return f"In which {sort} did {what}?"
+    asked = re.match(r"When did (the [\w ]+ happen)\?$", time_question(family))
+    return f"In which {sort} did {asked[1] if asked else 'it happen'}?"
 
 
 def whether_question(sentence: Sentence, clause: Range) -> str:

@@ -52,8 +52,11 @@ def single_origin_findings(slots: Iterable[Slot], answered: frozenset[str], sour
 
 
 def _is_main_toll(slot: Slot) -> bool:
-    """The dead and the hurt of the news are told whatever their number."""
-    return slot.key in ("quantity/dead/count/people", "quantity/injured/count/people")
+    """The dead and the hurt of an event of the news are told whatever their number, if they are counted firmly."""
+    firm = slot.unit == "count" and slot.statement is not None and is_firm(slot.value)
+    return (
+        firm and slot.event is not None and slot.key in ("quantity/dead/count/people", "quantity/injured/count/people")
+    )
 
 
 def _matters(slot: Slot) -> bool:

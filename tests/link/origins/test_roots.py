@@ -53,6 +53,15 @@ def test_who_does_not_speak_for_a_body_is_not_it(words: str) -> None:
     assert len(origins(one, other)) == 2
 
 
+def test_a_described_person_is_no_name() -> None:
+    body = cited("Northern Relief", publisher="A", mentions="Northern Relief")
+    words = "local Northern Relief spokesman"
+    sheet = Sheet(f"Nine people were killed , a {words} said .", publisher="B")
+    sheet.name("Northern Relief", "Organization").name(words, "Person")
+    sheet.say("Nine people were killed", ("unnamed", words, f"a {words}"), cue="said")
+    assert "Northern Relief" in {o.name for o in origins(body, sheet) if len(o.documents) == 2}
+
+
 def test_a_named_spokeswoman_is_an_origin_that_belongs_to_her_body() -> None:
     body = cited("Northern Relief", publisher="A", mentions="Northern Relief")
     person = cited("Northern Relief spokeswoman Ann Poe", publisher="B", name="Ann Poe", mentions="Northern Relief")

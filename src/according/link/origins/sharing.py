@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from according.link.copies import Copies
 from according.schema.documents import Document
@@ -24,6 +25,9 @@ WORDS_AT_LEAST = 10
 # It answers to the statement there that covers this share of those words, and does not go far beyond them.
 COVERED = 0.6
 LONGEST_PROOF = 300
+# What is alike in many statements is held against so many of the first and of the last.
+NEAR = 4
+T = TypeVar("T")
 _WORD = re.compile(r"\w+")
 # A number nobody would come upon twice by chance: three digits that are not zero, no year and no clock.
 _NUMBER = re.compile(r"(?<![\w.,:/$€£-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\w:/-]|[.,]\d)")
@@ -106,7 +110,7 @@ class Sharing:
                 held: set[str] = set()
                 for at in range(len(words) - QUOTED_WORDS + 1):
                     run = words[at : at + QUOTED_WORDS]
-                    for other, place, told in index[run]:
+                    for other, place, told in _near(index[run]):
                         if other.document != statement.document and other.id not in held and _alike(words, told):
                             held.add(other.id)
                             proof = (self._proof(statement, range_), self._proof(other, place))
@@ -131,7 +135,7 @@ class Sharing:
                 behind = _WORD.search(document.text, number.end)
                 thing = behind.group().lower() if behind is not None else ""
                 key = (document.text[number.start : number.end].replace(",", ""), thing)
-                for other, place in index[key]:
+                for other, place in _near(index[key]):
                     if other.document != statement.document:
                         proof = (self._proof(statement, number), self._proof(other, place))
                         yield Shared(statement.id, other.id, "link/shared-number", 0.5, proof)
@@ -139,6 +143,11 @@ class Sharing:
 
     def _proof(self, statement: Statement, range_: Range) -> Evidence:
         return _quote(self._documents[statement.document], range_.start, range_.end)
+
+
+def _near(found: list[T]) -> list[T]:
+    """The first few and the last few of what was found before, so that what many print costs each no more."""
+    return found if len(found) <= 2 * NEAR else found[:NEAR] + found[-NEAR:]
 
 
 def _quote(document: Document, start: int, end: int) -> Evidence:

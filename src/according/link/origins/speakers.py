@@ -42,7 +42,9 @@ class Speakers:
     def __init__(
         self, documents: tuple[Document, ...], entities: list[Entity], statements: tuple[Statement, ...]
     ) -> None:
-        self._named = {fold(n): e for e in reversed(entities) for n in (e.name, *e.aliases)}
+        # An entity that has no name, only a description ("local spokesman"), is a source without a name.
+        entities = [e for e in entities if _is_name(e.name)]
+        self._named = {fold(n): e for e in reversed(entities) for n in (e.name, *e.aliases) if _is_name(n)}
         self._mentions: dict[str, list[tuple[Range, Entity]]] = defaultdict(list)
         for entity in entities:
             for mention in entity.mentions:
@@ -216,6 +218,12 @@ class Speakers:
                 body = self._body_at(document, range_, 1)
                 if body is not None and body.key != ("entity", entity.id):
                     self._belongs.setdefault(entity.id, body)
+
+
+def _is_name(name: str) -> bool:
+    """Whether a name ends in a word of a name: a description ends in a noun without a capital."""
+    last = name.split()[-1:]
+    return bool(last) and not last[0][:1].islower()
 
 
 def _after_possessive(name: str) -> str:

@@ -20,7 +20,8 @@ def own_time(reading: Reading, event: EventMention) -> Argument | None:
     "since"; and a time apart from the one nearest to the trigger, which in a long sentence is another
     happening's. Of the others ("early Monday", "morning") the narrowest is the answer.
     """
-    at = {(t.start, t.end): t for t in reading.times if t.earliest and t.latest}
+    spans = [(a.start, a.end) for a in event.arguments if a.role == "time"]
+    at = {(t.start, t.end): t for span in spans for t in reading.times_in(*span) if t.earliest and t.latest}
     told = [(a, at[a.start, a.end]) for a in event.arguments if a.role == "time" and (a.start, a.end) in at]
     told = [(a, t) for a, t in told if t.value != "PRESENT_REF" and not _is_bound(reading, t)]
     told.sort(key=lambda pair: (max(event.start - pair[0].end, pair[0].start - event.end, 0), pair[0].start))

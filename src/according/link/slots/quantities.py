@@ -1,6 +1,7 @@
 """Slots of numbers: what is counted, in which event."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from according.link.families import Family, family_of
@@ -93,7 +94,9 @@ def _is_label(text: str, quantity: Quantity) -> bool:
         return True
     if re.search(r"[A-Z][\w.'’-]*,\s$", before) and behind[:1] in (",", "."):
         return True
-    return bool(re.match(r"\s(?:of|/)\s\d|\s[NSEW]\.\s|\s[A-Z][a-z]+\s", behind) or re.search(r"\d\s(?:of|/)\s$", before))
+    return bool(
+        re.match(r"\s(?:of|/)\s\d|\s[NSEW]\.\s|\s[A-Z][a-z]+\s", behind) or re.search(r"\d\s(?:of|/)\s$", before)
+    )
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
@@ -111,7 +114,16 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     name = CASUALTIES if event and family.name in ("dead", "injured") and _is_either(reading, event) else family.name
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
-    return make_slot(reading, sentence, value, event, family)
+    slot = make_slot(reading, sentence, value, event, family)
+    return replace(slot, further=slot.further and not _is_beside(reading, sentence, quantity, family))
+
+
+def _is_beside(reading: Reading, sentence: Sentence, quantity: Quantity, family: Family) -> bool:
+    """ "One was killed and four others injured": the others are others than the dead, and all of the injured."""
+    if "other" not in reading.document.text[quantity.start : quantity.end + len(" others")].lower():
+        return False
+    before = [e for e in reading.events_in(sentence) if e.start < quantity.start and family_of(e.event_class).casualty]
+    return bool(before) and all(family_of(e.event_class).name != family.name for e in before)
 
 
 def _is_either(reading: Reading, event: EventMention) -> bool:

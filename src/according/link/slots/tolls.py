@@ -56,7 +56,7 @@ def toll_slots(readings: Sequence[Reading], told: Sequence[Slot]) -> list[Slot]:
     `told` are the slots of numbers: where one of them gives a higher figure, nothing is made.
     """
     others, leads = _of_other_happenings(readings), _leads(readings)
-    killed = [v for v in _told_of(readings, frozenset({"dead"}), frozenset(), others)]
+    killed = _told_of(readings, frozenset({"dead"}), frozenset(), others)
     dead = _highest([v for v in killed if _is_supported(v, killed)] or killed, _most(told, "dead", leads))
     deaths = max(_most(told, "dead", leads), max((v.count for v in dead if _is_supported(v, dead)), default=0))
     hurting = _HURTING if deaths == 0 else frozenset[str]()
@@ -64,9 +64,9 @@ def toll_slots(readings: Sequence[Reading], told: Sequence[Slot]) -> list[Slot]:
     hurt = _told_of(readings, frozenset({"injured"}), hurting, gone)
     counted = _shot(readings, told, deaths) if deaths == 0 or not _most(told, "injured", leads) else []
     most = max([_most(told, "injured", leads), *(int(s.low or 0) for s in counted)])
-    made = [_slot(v, "dead") for v in dead] + [_slot(v, "injured") for v in _highest(hurt, most)] + counted
-    known = {(s.document, s.key, s.low, s.high) for s in told}
-    return [s for s in made if (s.document, s.key, s.low, s.high) not in known]
+    made = [_slot(v, "dead") for v in dead] + [_slot(v, "injured") for v in _highest(hurt, most)]
+    known = {(s.document, s.key, s.low, s.high) for s in (*told, *counted)}
+    return [s for s in made if (s.document, s.key, s.low, s.high) not in known] + counted
 
 
 def _leads(readings: Sequence[Reading]) -> dict[str, int]:
@@ -113,13 +113,13 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> lis
     by_id = {r.document.id: r for r in readings}
     found = []
     for slot in told:
-        if slot.key != "quantity/attack/count/people" or slot.polarity != "yes" or slot.background:
+        if not _counts_people(slot) or slot.polarity != "yes" or slot.background:
             continue
         if slot.low is None or slot.low <= deaths or not _were_hurt(by_id[slot.document], slot):
             continue
         made = replace(
             slot, id=content_id("slot", slot.id, "injured"), key="quantity/injured/count/people",
-            event_class="injured", rule="link/toll", event=None,
+            event_class="injured", rule="link/toll",
         )  # fmt: skip
         if deaths and slot.low == slot.high:
             left = slot.low - deaths
@@ -128,6 +128,11 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> lis
         if not deaths or slot.low == slot.high:
             found.append(made)
     return found
+
+
+def _counts_people(slot: Slot) -> bool:
+    family, unit, counted = [*slot.key.split("/"), "", "", ""][1:4]
+    return family == "attack" and unit == "count" and bool(counted) and is_person_set(counted)
 
 
 def _were_hurt(reading: Reading, slot: Slot) -> bool:
@@ -283,7 +288,9 @@ def _by_name(report: Sequence[Victims]) -> list[Victims]:
     if len(named) < 2:
         return []
     first = next(iter(named.values()))
-    return [replace(first, words=tuple(named), count=len(named), keys=frozenset().union(*(v.keys for v in named.values())))]
+    return [
+        replace(first, words=tuple(named), count=len(named), keys=frozenset().union(*(v.keys for v in named.values())))
+    ]
 
 
 def _number(count: int) -> str:
