@@ -28,7 +28,7 @@ from training.network import Encoder, Inventories, Reader
 QUANTIZED = r"^/encoder/|/lower/|/upper/"
 OUTPUTS = (
     "upos", "xpos", "arcs", "dependents", "heads", "starts", "names", "attribution", "events",
-    "source_links", "content_links", "content_starts", "content_ends",
+    "source_links", "content_links",
 )  # fmt: skip
 
 
@@ -64,8 +64,6 @@ class Exported(nn.Module):
             reader.events(text),
             reader.source_link(attribution, attribution),
             reader.content_link(attribution, attribution),
-            reader.content_start(attribution, attribution),
-            reader.content_end(attribution, attribution),
         )
         return tuple(scores[0] for scores in found)
 
@@ -88,7 +86,7 @@ def write_graph(reader: Reader, path: Path) -> None:
     axes: dict[str, dict[int, str]] = {name: {1: "pieces"} for name in ("ids", "shapes", "gaps")}
     axes["first"] = {1: "words"}
     axes |= {name: {0: "words"} for name in OUTPUTS}
-    for name in ("source_links", "content_links", "content_starts", "content_ends"):
+    for name in ("source_links", "content_links"):
         axes[name][1] = "words"
     torch.onnx.export(
         Exported(reader), example, str(path), input_names=["ids", "shapes", "gaps", "first"],

@@ -12,8 +12,7 @@ from training.windows import UNLABELLED, Batch
 DROPOUT, HEAD_DROPOUT = 0.1, 0.2
 WEIGHTS = {
     "upos": 0.4, "xpos": 0.3, "arcs": 1.0, "relations": 0.6, "starts": 0.4, "names": 1.5, "entities": 0.3,
-    "attribution": 3.0, "links": 0.5, "borders": 0.5,
-    "events": 0.7,
+    "attribution": 3.0, "links": 0.5, "events": 0.7,
 }  # fmt: skip
 
 
@@ -119,19 +118,4 @@ def _links(reader: Reader, states: Tensor, batch: Batch) -> dict[str, Tensor]:
         scores = head(states, states, HEAD_DROPOUT)[rows, cues].float()
         if bool(relevant.any()):
             parts.append(functional.binary_cross_entropy_with_logits(scores[relevant], target[relevant]))
-    found = {"links": torch.stack(parts).sum()} if parts else {}
-    return found | _borders(reader, states[rows], cues, batch)
-
-
-def _borders(reader: Reader, states: Tensor, cues: Tensor, batch: Batch) -> dict[str, Tensor]:
-    """Each cue's first word against all words of its window: which of them begins its content, which ends it."""
-    rows = torch.arange(len(cues))
-    real = batch.mask[torch.tensor([row for row, *_ in batch.links])]
-    parts = []
-    for head, place in ((reader.content_start, 0), (reader.content_end, 1)):
-        target = torch.tensor([pair[place] for pair in batch.borders])
-        if bool((target != UNLABELLED).any()):
-            cue_states = states[rows, cues].unsqueeze(1)
-            scores = head(cue_states, states, HEAD_DROPOUT)[:, 0].float().masked_fill(~real, NO_ARC)
-            parts.append(functional.cross_entropy(scores, target, ignore_index=UNLABELLED))
-    return {"borders": torch.stack(parts).sum()} if parts else {}
+    return {"links": torch.stack(parts).sum()} if parts else {}

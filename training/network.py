@@ -192,7 +192,6 @@ class Reader(nn.Module):
         self.attribution = nn.Linear(WIDTH, len(inventories.attribution))
         self.attribution_chain = ConditionalRandomField(inventories.attribution)
         self.source_link, self.content_link = Biaffine(LINK_WIDTH), Biaffine(LINK_WIDTH)
-        self.content_start, self.content_end = Biaffine(LINK_WIDTH), Biaffine(LINK_WIDTH)
         self.events = nn.Linear(WIDTH, len(inventories.events))
 
     def word_layers(self, ids: Tensor, shapes: Tensor, gaps: Tensor, first: Tensor, dropout: float = 0.0) -> Tensor:

@@ -47,8 +47,7 @@ class Batch:
     """Windows of one task laid out together; `labels` are [batch, words], `UNLABELLED` where there is none.
 
     `heads` count words from the window's beginning, -1 for a root. `links` are (row, cue word, source words,
-    content words). `borders` has a row for each link: the first and the last word of its content, `UNLABELLED`
-    for one beyond the window.
+    content words).
     """
 
     task: str
@@ -59,7 +58,6 @@ class Batch:
     mask: Tensor
     labels: dict[str, Tensor]
     links: list[tuple[int, int, list[int], list[int]]]
-    borders: list[tuple[int, int]]
 
     @property
     def words(self) -> int:
@@ -74,7 +72,7 @@ def collate(task: str, parts: list[tuple[Example, int, int]], length: int, layou
     first = torch.zeros(len(parts), widest, dtype=torch.long)
     mask = torch.zeros(len(parts), widest, dtype=torch.bool)
     labels: dict[str, Tensor] = {}
-    links, borders = [], []
+    links = []
     for row, (item, start, end) in enumerate(parts):
         size = end - start
         laid = fill(item.encoded, start, end, length)
@@ -98,11 +96,8 @@ def collate(task: str, parts: list[tuple[Example, int, int]], length: int, layou
                 source = [word - start for word in link.source if start <= word < end]
                 content = [word - start for word in link.content if start <= word < end]
                 links.append((row, link.cue[0] - start, source, content))
-                outer = (min(link.content), max(link.content)) if link.content else (-1, -1)
-                first_word, last_word = (word - start if start <= word < end else UNLABELLED for word in outer)
-                borders.append((first_word, last_word))
     used = int((ids != 0).sum(1).max())
-    return Batch(task, ids[:, :used], shapes[:, :used], gaps[:, :used], first, mask, labels, links, borders)
+    return Batch(task, ids[:, :used], shapes[:, :used], gaps[:, :used], first, mask, labels, links)
 
 
 class Stream:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from according.link.identity import Trace, days_apart, is_speech, kind_of, same_happenings
+from according.resources.loading import load_yaml
 
 _ONE = Trace("a", 0, "s", "", "dead", "kill")
 _OTHER = Trace("b", 5, "s", "", "dead", "die")
@@ -74,3 +75,11 @@ def test_days_apart() -> None:
     assert days_apart(("2031-03-01", "2031-03-02"), ("2031-03-03", "2031-03-03"))
     assert not days_apart(("2031-03-01", "2031-03-03"), ("2031-03-03", "2031-03-04"))
     assert not days_apart(None, ("2031-03-03", "2031-03-04"))
+
+
+def test_every_class_listed_is_one_of_the_lexicon() -> None:
+    families = load_yaml("event_families")
+    known = {entry["name"] for entry in load_yaml("events")["classes"]}
+    listed = [*families["one_happening"], *families["speech"]]
+    assert [name for name in listed if name not in known] == []
+    assert len(listed) == len(set(listed))

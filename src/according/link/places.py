@@ -266,18 +266,20 @@ def place_kind(name: str) -> str:
 @cache
 def _known() -> Mapping[str, frozenset[str]]:
     """Return what kinds of place the gazetteer has under a name, "great city" for a city of many people."""
-    table: dict[str, set[str]] = defaultdict(set)
+    table: dict[str, frozenset[str]] = {}
     for line in load_text("places.tsv").splitlines():
         if not line or line.startswith("#"):
             continue
         name, kind, country, _, people, others = [*line.split("\t"), "", "", "", "", ""][:6]
         if kind == "region" and country in _FEDERAL:
             kind = "state"
-        is_great = kind == "city" and people.isdigit() and int(people) >= _GREAT
-        for form in (name, *others.split("|")):
-            table[_fold(form)] |= {kind, "great city"} if is_great else {kind}
+        kinds = frozenset((kind, "great city") if kind == "city" and int(people or 0) >= _GREAT else (kind,))
+        for form in (name, *others.split("|")) if others else (name,):
+            folded = form.lower() if form.isalpha() else _fold(form)
+            known = table.get(folded)
+            table[folded] = kinds if known is None or known == kinds else known | kinds
     table.pop("", None)
-    return {name: frozenset(kinds) for name, kinds in table.items()}
+    return table
 
 
 @cache
@@ -286,6 +288,6 @@ def _listed(group: str) -> frozenset[str]:
 
 
 def _fold(name: str) -> str:
-    """Small letters, curly apostrophes made straight, "Saint" shortened as newspapers do."""
-    words = name.lower().replace("’", "'").replace("saint ", "st. ").split()
+    """Small letters, curly apostrophes made straight, hyphens made blanks, "Saint" shortened as newspapers do."""
+    words = name.lower().replace("’", "'").replace("-", " ").replace("saint ", "st. ").split()
     return " ".join(word.strip(',;:!?()"“”‘') for word in words)

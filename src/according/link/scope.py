@@ -7,7 +7,7 @@ where the words are the same: the dead of an air strike in one province and of a
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from according.link.known_places import place_kinds
+from according.link.known_places import is_city, place_kinds
 from according.link.places import place_key, place_kind, story_places
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
@@ -18,13 +18,14 @@ from according.text.names import fold
 
 # How many sentences of a report's body are its lead, besides the headline.
 LEAD = 2
-# A place for which at least this share speaks of what speaks for the likeliest one is the story's own too.
-OWN = 0.8
+# Characters between two names of one place: "Croydon, south London". Of two towns that leads name without ever naming
+# them so, the second is another happening's: the town of the air strikes that an attack avenges.
+BESIDE = 14
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
-    """Return the ids of the places that the leads of at least half of the reports name, and of those that most speaks
-    for as the story's own."""
+    """Return the ids of the story's own place and, of the places that the leads of at least half of the reports name,
+    those that are no other towns."""
     count: Counter[str] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
@@ -32,8 +33,21 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
     likely = story_places(readings)
-    own = [named[place_key(p.name)] for p in likely if p.score >= OWN * likely[0].score]
-    return frozenset(place for place, n in count.items() if 2 * n >= len(readings)).union(*own)
+    first = frozenset(named[place_key(likely[0].name)]) if likely else frozenset[str]()
+    led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
+    return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
+
+
+def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> list[Entity]:
+    """The places of the leads that are no towns, or that a report names right beside the story's own place."""
+    places = [(m, e) for m in reading.mentions for e in reading.entities_in(m.start, m.start + 1) if e.schema == "Address"]
+    own = [m for m, e in places if e.id in first]
+    found = []
+    for mention, entity in places:
+        near = any(max(mention.start - o.end, o.start - mention.end) <= BESIDE for o in own)
+        if entity.id in led and (near or not first or not any(is_city(n) for n in (entity.name, *entity.aliases))):
+            found.append(entity)
+    return found
 
 
 def _lead(reading: Reading) -> list[Sentence]:

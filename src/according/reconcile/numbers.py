@@ -26,6 +26,8 @@ _ROSE = re.compile(
 MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
+# The rule of figures that no report gives as a number: "a man was killed", three names of the dead.
+ADDED_UP = "link/toll"
 # Figures of things that differ by more than this factor are counts of different sets.
 FARTHEST = 8
 # A report may be a day off; two days before the news it tells of something else.
@@ -44,7 +46,7 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
             groups[slot.key].append(slot)
     found, keys = [], set()
     for key in sorted(groups):
-        finding = _finding(_alike(wholes(groups[key], sources)), sources)
+        finding = _finding(_alike(_told(wholes(groups[key], sources))), sources)
         if finding is not None:
             found.append(finding)
             keys.add(key)
@@ -77,6 +79,13 @@ def is_news(slot: Slot) -> bool:
         return False
     told = slot.polarity == "yes" and slot.modality in ("actual", "possible")
     return told and not slot.background and not slot.further
+
+
+def _told(slots: list[Slot]) -> list[Slot]:
+    """Leave out figures that were only added up from names where the reports give others: they are the least there
+    were, and rivals of none."""
+    given = {(s.low, s.high) for s in slots if s.rule != ADDED_UP}
+    return [s for s in slots if s.rule != ADDED_UP or (s.low, s.high) in given] if given else slots
 
 
 def _alike(slots: list[Slot]) -> list[Slot]:
@@ -197,7 +206,7 @@ def is_firm(words: str) -> bool:
 
 def _rises(one: Told, other: Told) -> bool:
     """The figure is higher, some report of it surely came later, and none surely came earlier."""
-    if (other.interval[0] or 0) < (one.interval[1] or one.interval[0] or 0):
+    if (other.interval[0] or 0) <= (one.interval[1] or one.interval[0] or 0):
         return False
     order = [is_before(a, b) for a in one.published for b in other.published]
     return any(order) and all(known is not False for known in order)

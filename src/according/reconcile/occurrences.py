@@ -104,12 +104,19 @@ def _is_contradicted(negated: Told, told: list[Told]) -> bool:
     return bool(words & _NEGATIONS) and any(
         t.slot.polarity == "yes"
         and t.slot.modality == "actual"
+        and not _is_negative(t)
         and t.slot.statement != negated.slot.statement
         and _stem(t) == stem
         and t.slot.key == negated.slot.key
         and _shared(t, negated) >= CONTRADICTED_SHARES
         for t in told
     )
+
+
+def _is_negative(told: Told) -> bool:
+    """Tell whether the clause says something of what is not: "non-life-threatening injuries"."""
+    words = told.sentence.words_in(told.slot.clause.start, told.slot.clause.end)
+    return any(w.text.lower() in _NEGATIONS or w.text.lower().startswith("non-") or w.text.lower() == "non" for w in words)
 
 
 def _stem(told: Told) -> str:

@@ -33,10 +33,10 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
         told = [s for key, members in groups.items() if key.startswith(scale + "/") for s in members]
         groups[f"{scale}/{_ANYONE}"] = [s for s in told if not _is_negated(s)] + nobody[scale]
     found: dict[tuple[tuple[str, int], ...], Finding] = {}
-    for key in sorted(groups):
+    for key in sorted(groups, key=lambda k: (k.endswith(_ANYONE), k)):
         finding = _finding(key, groups[key], sources)
         if finding is not None:  # one word may tell states of two scales: "released" from custody, from captivity
-            shown = tuple((e.document, e.start) for p in finding.positions for e in p.evidence)
+            shown = tuple((e.document, e.start) for e in finding.positions[-1].evidence)
             found.setdefault(shown, finding)
     return list(found.values())
 

@@ -20,6 +20,8 @@ _VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", 
 _NOBODY = {"man", "woman", "boy", "girl", "person", "resident", "people", "year"}
 # Stands in a key for the kind of happening, where the noun alone tells what is counted.
 ANY_EVENT = "any"
+# Families that do something to things: houses destroyed are others than houses searched.
+AFFECTED = {"ruin", "blaze", "taken", "flood", "close", "cancel", "suspend", "steal", "confiscate", "recall", "build", "sell"}
 # Families whose patients are counted apart from those who take part: the dead soldiers are not the soldiers.
 HURT = {"dead", "injured", "missing", "trapped", "held", "charged", "freed", "rescued", "displaced"}
 # The dead and the hurt, counted together.
@@ -141,7 +143,7 @@ def _is_told_by_noun(quantity: Quantity, event: EventMention | None) -> bool:
     if quantity.unit != "count" or counted is None or not is_set(counted):
         return False
     if not is_person_set(counted):
-        return True
+        return event is None or family_of(event.event_class).name not in AFFECTED
     hurt = event is not None and family_of(event.event_class).casualty and family_of(event.event_class).name in HURT
     return takes_part(counted) and not hurt
 

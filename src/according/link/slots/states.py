@@ -18,7 +18,10 @@ _NOBODY = {"nobody", "no-one", "none", "noone", "anyone", "anybody", "someone", 
 _VAGUE = {"person", "people", "body", "resident", "victim"}
 _PRONOUNS = {"who", "which", "that", "whom"}
 _NOT = {"not", "n't", "n’t", "never", "no", "yet", "nor", "neither"}
-_FUTURE = {"will", "would", "could", "may", "might", "should", "must", "can", "shall", "if", "unless", "whether"}
+# How many words above a state are looked at for what makes it a plan: "to prevent the boy from being hurt".
+REACH = 3
+_PREVENTING = {"prevent", "avoid", "avert", "avoidance", "prevention", "risk", "fear", "threaten", "want", "hope", "plan"}
+_FUTURE = {"to", "will", "would", "could", "may", "might", "should", "must", "can", "shall", "if", "unless", "whether"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,12 @@ def _is_yet_to(tree: Tree, at: int) -> bool:
 
 def _is_fact(tree: Tree, head: int) -> bool:
     """Tell whether no word makes the state a possibility or a plan."""
-    near = [*tree.children(head, "aux", "mark"), *tree.children(tree.head(head) or head, "aux", "mark")]
-    return not any(tree.words[c].text.lower() in _FUTURE for c in near)
+    above, near = [head], []
+    while len(above) < REACH and (over := tree.head(above[-1])) is not None:
+        above.append(over)
+    for index in above:
+        near += [tree.words[c].text.lower() for c in tree.children(index, "aux", "mark")]
+    return not set(near) & _FUTURE and not {tree.words[i].lemma for i in above} & _PREVENTING
 
 
 def _holder_key(reading: Reading, sentence: Sentence, tree: Tree, told: _Told) -> tuple[str, str] | None:
