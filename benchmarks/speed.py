@@ -54,7 +54,9 @@ def main() -> int:
         print(f"{name:<12} {1000 * seconds:9.1f} {measured.words / seconds:10.0f} {times:13.1f}")
     read = reading.measure(measured.texts, arguments.rounds)
     whole = (read.encoder / read.words) / (measured.whole / measured.words)
-    print(f"the bare encoder reads {read.words / read.encoder:.0f} words/s, the reader {read.words / read.reading:.0f}:")
+    print(
+        f"the bare encoder reads {read.words / read.encoder:.0f} words/s, the reader {read.words / read.reading:.0f}:"
+    )
     print(f"ratio {read.ratio:.2f}; all of compare {whole:.2f}")
     print(f"memory of a comparing process at its peak: {memory:.0f} MiB ({memory / least:.1f} x tokenising)")
     print(f"according --help: {helped.cpu:.2f} s of processor time")

@@ -46,10 +46,16 @@ def _one(desk: Desk, sentences: list[Sentence], central: float = 0.0) -> Finding
 
 def test_a_fragment_comes_after_a_clause_with_a_subject() -> None:
     desk, other = Desk(), Desk()
-    fragment = _one(desk, _told(desk, _FRAGMENT, "rain", "storms"), central=1.0)
-    clause = _one(other, _told(other, _SANK, "overnight", "Sunday"))
+    fragment = _one(desk, _told(desk, _FRAGMENT, "rain", "storms", "gales"), central=1.0)
+    clause = _one(other, _told(other, _SANK, "overnight", "Sunday", "early"))
     assert fragment.question.startswith("Is it so")
     assert fragment.salience < clause.salience
+
+
+def test_of_two_reports_a_fragment_is_not_told() -> None:
+    desk = Desk()
+    claim = desk.claim(*_told(desk, _FRAGMENT, "rain", "storms"))
+    assert claim_findings([claim], desk.sentences, [], desk.sources) == []
 
 
 def test_a_pronoun_is_a_subject() -> None:

@@ -146,8 +146,8 @@ def test_the_dead_of_days_before_the_news_are_others() -> None:
     desk = Desk()
     days = [
         desk.slot(
-            desk.report(f"The blast of Thursday, paper {i}."), "Thursday", key="time/attack/blast", facet="time", unit=None,
-            event="event:1", earliest="2031-03-06",
+            desk.report(f"The blast of Thursday, paper {i}."), "Thursday", key="time/attack/blast", facet="time",
+            unit=None, event="event:1", earliest="2031-03-06",
         )
         for i in (1, 2)
     ]  # fmt: skip

@@ -2,7 +2,15 @@
 
 import pytest
 
-from according.reconcile.questions import LONGEST, count_question, is_vague, own_nouns, time_question, whether_question
+from according.reconcile.questions import (
+    LONGEST,
+    count_question,
+    is_poor,
+    is_vague,
+    own_nouns,
+    time_question,
+    whether_question,
+)
 from tests.reconcile.made import Desk
 
 _TREES = {
@@ -164,3 +172,22 @@ def test_the_nouns_of_a_family() -> None:
     assert "accident" in own_nouns("crash")
     assert "explosion" not in own_nouns("attack")
     assert own_nouns("no_such_family") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("question", "poor"),
+    [
+        ("Did the ferry sink overnight?", False),
+        ("Were six people taken to the hospital?", False),
+        ("Did the minister tell reporters?", True),
+        ("Did the paper report that the bridge closed?", False),
+        ("Is it so: “followed by gunfire”?", True),
+        ("Was a also struck?", True),
+        ("Did Heavily Armed Fighters Attack Consulate?", True),
+        ("Are we making a case of it?", True),
+        ("Did officials say?", True),
+        ("Was the bridge near the harbour that the council wanted to close in …?", True),
+    ],
+)
+def test_a_question_that_cannot_be_understood_alone(question: str, poor: bool) -> None:
+    assert is_poor(question) is poor

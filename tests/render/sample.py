@@ -94,6 +94,4 @@ def _event(desk: Desk, document: str) -> PublicEvent:
     range_ = desk.find(document, words)
     mention = PublicMention(document, range_.start, range_.end)
     id_ = content_id("event", words)
-    return PublicEvent(
-        id_, "explosion", words, "2026-05-04", "2026-05-04", "Karsen", False, (document,), (mention,)
-    )
+    return PublicEvent(id_, "explosion", words, "2026-05-04", "2026-05-04", "Karsen", False, (document,), (mention,))

@@ -117,9 +117,7 @@ def make_findings(desk: Desk, said: Ids, roots: Ids, reports: tuple[str, str, st
             [(r1, OFFICIALS), (r3, LETTER)],
             polarity="yes",
         ),
-        desk.answer(
-            "no", [said["rejected"], said["february"]], [roots["velmar"]], [(r4, REJECTED)], polarity="no"
-        ),
+        desk.answer("no", [said["rejected"], said["february"]], [roots["velmar"]], [(r4, REJECTED)], polarity="no"),
         rule="reconcile/polarity",
     )
     desk.ask(
@@ -196,9 +194,7 @@ def make_findings(desk: Desk, said: Ids, roots: Ids, reports: tuple[str, str, st
         "How many bangs were there?",
         "Residents speak of what they heard, the fire chief of the explosion itself.",
         desk.answer("2", [said["bangs"]], [roots["street"]], [(r3, BANGS)], low=2, high=2, counted="bang"),
-        desk.answer(
-            "1", [said["s1"]], [], [(r1, "an explosion tore through a grain terminal")], least=0, most=1
-        ),
+        desk.answer("1", [said["s1"]], [], [(r1, "an explosion tore through a grain terminal")], least=0, most=1),
     )
     desk.ask(
         "single-origin",

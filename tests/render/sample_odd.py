@@ -8,9 +8,7 @@ from according.schema.links import Story
 from tests.render.desk import Desk
 from tests.render.sample import sample
 
-ATTACK = (
-    "\x1b]0;owned\x07\x1b[31mred\x1b[0m \u202egnp.exe\u202c \x9b2J <script>alert(1)</script> [bold]x[/bold]"
-)
+ATTACK = "\x1b]0;owned\x07\x1b[31mred\x1b[0m \u202egnp.exe\u202c \x9b2J <script>alert(1)</script> [bold]x[/bold]"
 HOSTILE = f"""The mayor said {ATTACK} | \
 ![i](http://evil.example/x.png) [link](javascript:alert(1)) at www.evil.example.
 
@@ -39,9 +37,7 @@ def hostile() -> Dossier:
         f"What did {ATTACK} say?",
         f"- {ATTACK}\n\n## heading",
         desk.answer(f"# {ATTACK}", [said], [origin], [(one, ATTACK)]),
-        desk.answer(
-            "1. five", [died], [origin], [(one, "# Five people died")], low=5, high=5, counted=ATTACK
-        ),
+        desk.answer("1. five", [died], [origin], [(one, "# Five people died")], low=5, high=5, counted=ATTACK),
     )
     document = replace(desk.documents[0], url=f"http://evil.example/>{ATTACK}", author=ATTACK)
     story = Story(title, (one,), (f"{ATTACK} | News",), "2026-01-02", "2026-01-02", ATTACK, (), ())
@@ -98,9 +94,7 @@ def one_report() -> Dossier:
         "attribute",
         "Who is the interior minister?",
         "",
-        desk.answer(
-            "Pavel Ordan", said[-2:-1], [], [(document.id, "Interior Minister Pavel Ordan")], least=1, most=1
-        ),
+        desk.answer("Pavel Ordan", said[-2:-1], [], [(document.id, "Interior Minister Pavel Ordan")], least=1, most=1),
     )
     story = Story(
         "Velmar denies neglect",

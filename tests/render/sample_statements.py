@@ -10,9 +10,7 @@ def make_statements(desk: Desk, r1: str, r2: str, r3: str, r4: str) -> Ids:
     """Return the ids of the statements."""
     said: Ids = {}
     said["s1"] = desk.say(r1, HURT, HOLT, cue="said")
-    said["s1q"] = desk.say(
-        r1, TWELVE, ("named", "Dana Holt", "Holt told"), cue="told reporters", quote="direct"
-    )
+    said["s1q"] = desk.say(r1, TWELVE, ("named", "Dana Holt", "Holt told"), cue="told reporters", quote="direct")
     said["s2"] = desk.say(r2, HURT, HOLT, cue="said")
     officials = ("unnamed", "two port officials", "Two port officials")
     said["filters"] = desk.say(
@@ -26,9 +24,7 @@ def make_statements(desk: Desk, r1: str, r2: str, r3: str, r4: str) -> Ids:
     said["staff1"] = desk.say(r1, "It employs about 240 people")
     said["time1"] = desk.say(r1, "The blast was heard at 5:20 a.m. in the old town")
     said["time2"] = desk.say(r2, "The blast was heard at 5:20 a.m. in the old town")
-    said["seventeen"] = desk.say(
-        r3, SEVENTEEN, ("named", "district hospital", "the district hospital"), cue="said"
-    )
+    said["seventeen"] = desk.say(r3, SEVENTEEN, ("named", "district hospital", "the district hospital"), cue="said")
     said["died1"] = desk.say(
         r3,
         "One of them, a crane driver of 58, died of his burns",

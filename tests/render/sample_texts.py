@@ -60,23 +60,13 @@ LETTER = (
     "According to a letter seen by this newspaper, the port authority had warned Velmar Grain in "
     "March that the dust filters of the conveyor hall were overdue."
 )
-WELDERS = (
-    "Reuss denied that welders had been in the conveyor hall when it blew up at about 5.20 on Monday morning."
-)
+WELDERS = "Reuss denied that welders had been in the conveyor hall when it blew up at about 5.20 on Monday morning."
 HEARD = "The blast was heard at 5:20 a.m. in the old town, some three kilometers away."
-EIGHTEEN = (
-    "Eighteen people were injured, two of whom have died, Interior Minister Pavel Ordan told parliament."
-)
-WARNED = (
-    "the port authority had warned Velmar Grain in March that the dust filters of the conveyor hall "
-    "were overdue"
-)
+EIGHTEEN = "Eighteen people were injured, two of whom have died, Interior Minister Pavel Ordan told parliament."
+WARNED = "the port authority had warned Velmar Grain in March that the dust filters of the conveyor hall were overdue"
 SEVENTEEN = "Seventeen people are now known to have been hurt in Monday's explosion at the Velmar silo"
 DRIVER = "One of them, a crane driver of 58, died of his burns."
-REJECTED = (
-    "Velmar Grain on Tuesday rejected claims that it had neglected the dust filters of its terminal "
-    "in Karsen."
-)
+REJECTED = "Velmar Grain on Tuesday rejected claims that it had neglected the dust filters of its terminal in Karsen."
 BANGS = "Residents of the old town said they had heard two bangs, the first shortly after five."
 WELDING = "Holt said it was possible that a welding crew had been at work in the hall."
 

@@ -18,8 +18,7 @@ from according.schema.dossier import Dossier
 
 COLOURS = ("\x1b[", "m")
 RISKY = st.text(
-    alphabet=st.characters(categories=["Cc", "Cf", "Cs", "Co", "L", "Po", "Zs"])
-    | st.sampled_from("\x1b\x9b\u202e")
+    alphabet=st.characters(categories=["Cc", "Cf", "Cs", "Co", "L", "Po", "Zs"]) | st.sampled_from("\x1b\x9b\u202e")
 )
 
 
@@ -144,11 +143,7 @@ def test_a_web_address_is_one_link_to_there_alone() -> None:
 
 def test_a_hostile_report_makes_no_markup_in_the_article(hostile: Dossier) -> None:
     page = html_of(render_markdown(hostile))
-    assert (
-        "<script" not in page
-        and "<img" not in page
-        and "javascript:" not in page.replace("javascript:alert(1)", "")
-    )
+    assert "<script" not in page and "<img" not in page and "javascript:" not in page.replace("javascript:alert(1)", "")
     assert page.count("<h1") == 1
     assert page.count("<a ") == len(hostile.documents) + 2
 

@@ -122,9 +122,7 @@ def test_origins_in_words(sample: Dossier, least: int, most: int, words: str) ->
     finding = sample.of_kind("conflict")[1]
     position = replace(finding.positions[0], origins=OriginCount(least, most, ()))
     text = picture(replace(sample, findings=(replace(finding, positions=(position,)),)), width=100)
-    assert text.splitlines()[next(n for n, x in enumerate(text.splitlines()) if "about 240" in x)].endswith(
-        f" {words}"
-    )
+    assert text.splitlines()[next(n for n, x in enumerate(text.splitlines()) if "about 240" in x)].endswith(f" {words}")
 
 
 def test_sources_are_in_the_words_of_the_reports(sample: Dossier) -> None:
@@ -157,9 +155,7 @@ def test_what_several_reports_have_odd_alike_is_told_once(sample: Dossier) -> No
     odd = section(picture(replace(sample, problems=problems)), "ODD")
     assert odd.splitlines() == ["  r1, r3  no date of publication found"]
     problems = tuple(Problem(d.id, "acquire", "no-date", "no date found") for d in sample.documents)
-    assert section(picture(replace(sample, problems=problems)), "ODD").splitlines() == [
-        "  all  no date found"
-    ]
+    assert section(picture(replace(sample, problems=problems)), "ODD").splitlines() == ["  all  no date found"]
 
 
 def test_one_report_alone_says_so_and_gives_its_statements_and_contradictions(one_report: Dossier) -> None:
@@ -172,9 +168,7 @@ def test_one_report_alone_says_so_and_gives_its_statements_and_contradictions(on
 
 def test_who_says_what_only_on_request_for_several_reports(sample: Dossier) -> None:
     assert "WHO SAYS WHAT" not in picture(sample)
-    assert "Velmar Grain\n" in re.sub(
-        r" +r4\n", "\n", section(picture(sample, sources=True), "WHO SAYS WHAT")
-    )
+    assert "Velmar Grain\n" in re.sub(r" +r4\n", "\n", section(picture(sample, sources=True), "WHO SAYS WHAT"))
 
 
 def test_several_reports_without_a_finding_give_their_statements(sample: Dossier) -> None:
@@ -191,9 +185,7 @@ def test_colours_change_nothing_but_the_colours(sample: Dossier) -> None:
 
 def test_labels_are_numbers_where_names_are_long_or_alike(sample: Dossier) -> None:
     documents = tuple(
-        replace(
-            d, path=f"reports/2026-05-0{n}-a-long-file-name.txt", publisher="A publisher with a long name"
-        )
+        replace(d, path=f"reports/2026-05-0{n}-a-long-file-name.txt", publisher="A publisher with a long name")
         for n, d in enumerate(sample.documents)
     )
     text = picture(replace(sample, documents=documents))

@@ -21,9 +21,7 @@ def flat(text: str) -> str:
 def test_it_needs_nothing_but_the_json(sample: Dossier) -> None:
     again = dossier_from_json(dossier_to_json(sample))
     for finding in sample.findings:
-        assert render_why(again, finding, width=80, colour=False) == render_why(
-            sample, finding, width=80, colour=False
-        )
+        assert render_why(again, finding, width=80, colour=False) == render_why(sample, finding, width=80, colour=False)
 
 
 def test_the_content_of_each_statement_is_marked_in_a_sentence_of_its_report(sample: Dossier) -> None:
@@ -52,12 +50,8 @@ def test_it_names_verdict_rules_sources_degrees_origins_and_dates(sample: Dossie
     assert "to check" in text
 
 
-def test_a_rule_is_explained_where_it_is_first_named(
-    sample: Dossier, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(
-        rules.RULES, "attribute/verb-of-saying", "the subject of a verb of saying says its object"
-    )
+def test_a_rule_is_explained_where_it_is_first_named(sample: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(rules.RULES, "attribute/verb-of-saying", "the subject of a verb of saying says its object")
     text = flat(render_why(sample, sample.findings[0], width=100, colour=False))
     assert text.count("says its object") == 1
     assert text.count("attribute/verb-of-saying") == 5

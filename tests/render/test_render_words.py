@@ -88,9 +88,7 @@ def test_quotation_marks(text: str, shown: str) -> None:
 
 
 def test_words_inside_a_longer_quotation_of_the_same_report_are_left_out() -> None:
-    found = quotations(
-        [Evidence("document:1", 5, 9, "went"), Evidence("document:1", 0, 14, "They went home")]
-    )
+    found = quotations([Evidence("document:1", 5, 9, "went"), Evidence("document:1", 0, 14, "They went home")])
     assert [q.text for q in found] == ["They went home"]
 
 

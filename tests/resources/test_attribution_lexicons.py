@@ -17,9 +17,7 @@ def words(line: str) -> set[str]:
     return set(line.split())
 
 
-CLASSES = words(
-    "say claim deny confirm warn ask promise order believe know show quote accuse judge urge refuse"
-)
+CLASSES = words("say claim deny confirm warn ask promise order believe know show quote accuse judge urge refuse")
 FACTUALITY = {"CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu"}
 FRAMES = {"as", "inf", "np", "of", "person", "quote", "that", "whether"}
 AUTHORITIES = words(
@@ -54,9 +52,7 @@ def one_of(*allowed: object) -> Check:
 
 
 def some_of(allowed: set[str]) -> Check:
-    return lambda value: (
-        forms(value) and isinstance(value, list) and value == sorted(allowed.intersection(value))
-    )
+    return lambda value: forms(value) and isinstance(value, list) and value == sorted(allowed.intersection(value))
 
 
 def country(value: object) -> bool:

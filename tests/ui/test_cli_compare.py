@@ -36,9 +36,7 @@ def test_the_reports_are_handed_on(run: Run, reads_sample: list[list[str]]) -> N
 
 @pytest.mark.parametrize("width", [40, 60, 120])
 def test_width(run: Run, dossier: Dossier, width: int) -> None:
-    assert run("compare", "--width", str(width), "a").out == render_terminal(
-        dossier, width=width, colour=False
-    )
+    assert run("compare", "--width", str(width), "a").out == render_terminal(dossier, width=width, colour=False)
 
 
 def test_json_is_the_dossier(run: Run, dossier: Dossier) -> None:
@@ -134,9 +132,7 @@ def test_a_link_stays_a_link(run: Run, tmp_path: Path) -> None:
     assert (tmp_path / "real.txt").read_text("utf-8").startswith("Explosion")
 
 
-def test_what_fails_leaves_the_file_as_it_was(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_fails_leaves_the_file_as_it_was(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "out.txt"
     target.write_text("old")
 

@@ -96,9 +96,7 @@ def test_problems_of_nothing_readable_are_noted_first(run: Run, monkeypatch: pyt
     from according.run import compare as job
 
     def compare(*_: object, **__: object) -> None:
-        raise NothingReadable(
-            "no report could be read", (Problem(None, "acquire", "binary", "a.bin: is binary"),)
-        )
+        raise NothingReadable("no report could be read", (Problem(None, "acquire", "binary", "a.bin: is binary"),))
 
     monkeypatch.setattr(job, "compare", compare)
     ran = run("compare", "a.bin")

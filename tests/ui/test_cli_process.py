@@ -18,9 +18,7 @@ HEAVY = {"rich", "numpy", "onnxruntime", "lxml", "yaml", "trafilatura", "accordi
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["compare", "--help"], ["why", "-h"]])
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     code = f"import sys; from according.ui.cli.main import main; main({arguments}); print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.splitlines()[-1].split())
     # typer itself takes pydantic, where that is installed, to read options.
     heavy = HEAVY | {"pydantic"} if arguments == ["--help"] else HEAVY
@@ -41,9 +39,7 @@ def test_a_closed_pipe_ends_it_quietly(saved: Path, arguments: list[str]) -> Non
 
 def test_a_dossier_from_standard_input(saved: Path) -> None:
     command = [*PROGRAM, "why", "1", "--from", "-"]
-    done = subprocess.run(
-        command, env=ENVIRONMENT, input=saved.read_bytes(), capture_output=True, check=False
-    )
+    done = subprocess.run(command, env=ENVIRONMENT, input=saved.read_bytes(), capture_output=True, check=False)
     assert done.returncode == 0
     assert "How many people were hurt?" in done.stdout.decode()
 
@@ -69,8 +65,6 @@ def test_the_example_compared_end_to_end(tmp_path: Path) -> None:
     assert subprocess.run(compare, env=ENVIRONMENT, capture_output=True, check=False).returncode == 0
     again = [*PROGRAM, "why", "1", "--width", "80"]
     whole = subprocess.run([*again, *reports], env=ENVIRONMENT, capture_output=True, check=False)
-    from_file = subprocess.run(
-        [*again, "--from", str(saved)], env=ENVIRONMENT, capture_output=True, check=False
-    )
+    from_file = subprocess.run([*again, "--from", str(saved)], env=ENVIRONMENT, capture_output=True, check=False)
     assert whole.returncode == from_file.returncode == 0
     assert whole.stdout == from_file.stdout

@@ -96,7 +96,7 @@ def _sentence(
     document: Document, reading: Reading, part: Part, words: tuple[int, int], quoted: list[Range]
 ) -> Sentence:
     start, end = part.start, part.end
-    tree = Tree(_words(document.text, reading, *words))
+    tree = Tree.of(_words(document.text, reading, *words))
     inside = tuple(Range(max(q.start, start), min(q.end, end)) for q in quoted if q.start < end and start < q.end)
     return Sentence(
         document.id,

@@ -44,7 +44,7 @@ class Annotate:
                 previous = last_told(times) or previous
                 yield from times
                 yield from (q for q in _quantities(document, sentence, times) if q.start not in inside)
-                yield from find_events(sentence, Tree(sentence.words), times)
+                yield from find_events(sentence, Tree.of(sentence.words), times)
 
 
 def _times(document: Document, sentence: Sentence, previous: str | None) -> tuple[Timex, ...]:

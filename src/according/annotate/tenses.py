@@ -23,7 +23,7 @@ def tenses(sentence: Sentence) -> Callable[[int], str | None]:
 
     A headline in the present tells of the past ("Dam bursts on Monday"), one with a bare infinitive of what is to come.
     """
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
 
     def tense_at(offset: int) -> str | None:
         index = next((i for i, w in enumerate(sentence.words) if w.start <= offset < w.end), None)

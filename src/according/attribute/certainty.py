@@ -47,7 +47,7 @@ def _of_sentence(content: tuple[Range, ...], sentence: Sentence) -> Factuality |
         return None
     words = sentence.words
     inside = {i for i, w in enumerate(words) if any(c.start <= w.start < c.end for c in content)}
-    tree = Tree(words)
+    tree = Tree.of(words)
     tops = [i for i in inside if tree.head(i) not in inside and _is_predicate(tree, i)]
     if not tops:
         return None

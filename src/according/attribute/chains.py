@@ -45,7 +45,7 @@ def _denies(holder: Found, inner: Found) -> bool:
     """The inner cue heads the clause that is denied; one in a relative clause or on a noun tells of what was said."""
     if holder.cue.reporting_class != "deny" or inner.cue.form != "verb" or holder.sentence != inner.sentence:
         return False
-    tree, at = Tree(inner.sentence.words), inner.cue.first
+    tree, at = Tree.of(inner.sentence.words), inner.cue.first
     while tree.base(at) in ("ccomp", "xcomp", "conj"):
         head = tree.head(at)
         if head is None or head == holder.cue.first:

@@ -106,7 +106,7 @@ def _shows_itself(found: Found, mentions: tuple[Mention, ...]) -> bool:
 
 def _is_yet_to_come(sentence: Sentence, cue: Cue) -> bool:
     """ "Will argue", "might call it": words that have not been said."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     return any(tree.words[c].text.lower() in _NOT_YET for c in tree.children(cue.first, "aux") if c < cue.first)
 
 
@@ -132,7 +132,7 @@ def _is_told_clause(sentence: Sentence, cue: Cue, words: list[tuple[int, Word]])
             return True
     if cue.form == "noun" or words[0][1].text.lower() in _QUESTIONS:
         return False
-    tree, inside = Tree(sentence.words), {i for i, _ in words}
+    tree, inside = Tree.of(sentence.words), {i for i, _ in words}
     at_cue = set(range(cue.first, cue.last + 1))
     tops = [i for i in inside if tree.head(i) not in inside]
     return any(

@@ -41,7 +41,7 @@ def is_quoted_by(sentence: Sentence, cue: Cue, words: list[Word]) -> bool:
 
 def is_predicate(sentence: Sentence, indexes: list[int]) -> bool:
     """Tell whether these words make a clause: a topmost one is a verb, or has a copula or a subject."""
-    tree, inside = Tree(sentence.words), set(indexes)
+    tree, inside = Tree.of(sentence.words), set(indexes)
     tops = [i for i in indexes if tree.head(i) not in inside and tree.words[i].tag != "PUNCT"]
     return any(_heads_clause(tree, top) for top in tops)
 

@@ -172,7 +172,7 @@ def _negated(sentence: Sentence, index: int) -> bool:
     words = sentence.words
     if is_non_answer(sentence, Range(words[index].start, words[index].end)):
         return True
-    tree = Tree(words)
+    tree = Tree.of(words)
     at: int | None = index
     while at is not None:
         if any(words[c].text.lower() in _NEGATIONS for c in tree.children(at, "advmod", "aux", "cc", "cc:preconj")):

@@ -96,7 +96,7 @@ def _reports(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_unspoken(sentence: Sentence, cue: Cue) -> bool:
     """ "Eager to remind them", "an attempt to confirm it": an infinitive tells of no words that fell."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     head = tree.head(cue.first)
     if not any(sentence.words[c].text.lower() == "to" for c in tree.children(cue.first, "mark", "case")):
         return False
@@ -133,7 +133,7 @@ def _source(sentence: Sentence, cue: Cue, last_source: Range | None) -> Range | 
     if cue.form != "verb":
         return source_behind(sentence, cue)
     if _is_participle(sentence, cue):
-        if Tree(sentence.words).base(cue.first) == "acl":
+        if Tree.of(sentence.words).base(cue.first) == "acl":
             return subject_before(sentence, cue)  # "a report claiming that …"
         return main_subject(sentence, cue) or subject_before(sentence, cue)
     subject = subject_before(sentence, cue)
@@ -197,7 +197,7 @@ def _behind(sentence: Sentence, cue: Cue, source: Range | None, later: list[Cue]
 
 def _inside_relative(sentence: Sentence, cue: Cue, stretch: list[Word]) -> list[Word]:
     """What a relative clause reports ends with it: "the guard who said he saw the driver | has left"."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     if tree.base(cue.first) != "acl":
         return stretch
     inside = set(tree.subtree(cue.first))
@@ -283,7 +283,7 @@ def _is_claimed(sentence: Sentence, cue: Cue, stretch: list[Word]) -> bool:
 
 def _is_clause(sentence: Sentence, cue: Cue, stretch: list[Word]) -> bool:
     """The tree hangs the stretch on the cue as a clause, or the cue on it."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     starts = {w.start for w in stretch}
     if cue.reporting_class != "show" and not is_predicate(
         sentence, [i for i, w in enumerate(sentence.words) if w.start in starts]
@@ -299,7 +299,7 @@ def _is_clause(sentence: Sentence, cue: Cue, stretch: list[Word]) -> bool:
 
 def _before(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[Range, ...] | None:
     """ "…, X said." and "… , said X.": what stands before the source and its comma."""
-    if source is None or not cue.frames & {"that", "quote"} or Tree(sentence.words).base(cue.first) == "acl":
+    if source is None or not cue.frames & {"that", "quote"} or Tree.of(sentence.words).base(cue.first) == "acl":
         return None
     left = min(source.start, sentence.words[cue.first].start)
     before = [w for w in sentence.words if w.end <= left]
@@ -315,7 +315,7 @@ def _trails(sentence: Sentence, cue: Cue, source: Range, before: list[Word]) -> 
     if before[-1].text not in _BORDERS or not cue.frames & {"quote", "person"}:
         return False
     right = max(source.end, sentence.words[cue.last].end)
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     verbs = [i for i, w in enumerate(sentence.words) if w.start >= right and w.tag == "VERB"]
     others = {c.first for c in find_cues(sentence)}
     goes_on = any(i not in others and tree.base(i) not in ("acl", "amod", "advcl", "compound") for i in verbs)

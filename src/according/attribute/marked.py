@@ -52,7 +52,7 @@ def _by_tree(sentence: Sentence, cue: Cue, tagged: Range | None, mentions: tuple
         return noun_source(sentence, cue.first, mentions)
     if cue.form != "verb" or not cue.known or sentence.words[cue.first].tag != "VERB":
         return tagged
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     undergoes = [c for c in tree.children(cue.first, "nsubj") if tree.relation(c) == "nsubj:pass"]
     if undergoes and cue.reporting_class != "quote":
         told = sentence.words[undergoes[0]]

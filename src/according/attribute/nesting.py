@@ -37,7 +37,7 @@ def _trails(outer: Found, inner: Found) -> bool:
     cue, other = outer.attribution.cue, inner.attribution.cue
     if cue is None or other is None or cue.start <= other.start:
         return False
-    if outer.cue.form == "verb" and Tree(outer.sentence.words).base(outer.cue.first) not in ("root", "parataxis"):
+    if outer.cue.form == "verb" and Tree.of(outer.sentence.words).base(outer.cue.first) not in ("root", "parataxis"):
         return False
     holds = any(c.contains(other) for c in outer.attribution.content)
     return holds and any(c.contains(cue) for c in inner.attribution.content)
@@ -56,7 +56,7 @@ def widened(sentence: Sentence, cue: int, content: tuple[Range, ...]) -> tuple[R
     "Roe said | the driver told him | he fell asleep", "It broke, | which was foreseen, | Roe said": where only the last
     part was taken, what comes before goes with it.
     """
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     for top in tree.children(cue, "ccomp"):
         below = [i for i in tree.subtree(top) if (i > cue) == (top > cue)]
         first = next((i for i in below if not _is_edge(tree, i)), below[0])
@@ -91,7 +91,7 @@ def narrowed(sentence: Sentence, content: tuple[Range, ...]) -> tuple[Range, ...
     """Return what is claimed in "(denied) a report that the dam broke", "(rejected) claims he fled": the clause."""
     if len(content) != 1:
         return content
-    tree, span = Tree(sentence.words), content[0]
+    tree, span = Tree.of(sentence.words), content[0]
     inside = [i for i, w in enumerate(sentence.words) if span.start <= w.start < span.end]
     heads = [i for i in inside if tree.head(i) not in inside and tree.words[i].tag != "PUNCT"]
     if len(heads) != 1 or not is_speech_noun(tree.words[heads[0]]):

@@ -23,7 +23,7 @@ def nominal_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> l
     The source is whose noun it is ("the minister's", "by the army"), else the noun itself where it can be a document
     or a message ("reports"), else none.
     """
-    found, tree = [], Tree(sentence.words)
+    found, tree = [], Tree.of(sentence.words)
     for index in range(len(sentence.words)):
         cue = noun_cue(sentence, index, index)
         if cue is None or cue.reporting_class not in _TOLD:
@@ -53,7 +53,7 @@ def _is_told(tree: Tree, noun: int, clause: int) -> bool:
 
 def noun_source(sentence: Sentence, noun: int, mentions: tuple[Mention, ...]) -> Range | None:
     """Return whose the noun of speech at this index is, or the noun itself where it can be a source; else None."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     for child in tree.children(noun, "nmod"):
         owner = tree.relation(child) == "nmod:poss" or tree.case(child) in _AUTHORS
         span = source_span(sentence, tree, child)

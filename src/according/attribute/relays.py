@@ -90,7 +90,7 @@ def _host(citing: Found, found: list[Found]) -> Found | None:
 def _citer(citing: Found) -> Range | None:
     """ "Citing two officials, it put the toll at six": the subject of the clause that "citing" hangs on, where it is
     "it" or "they", which stand for the outlet that spoke before."""
-    tree = Tree(citing.sentence.words)
+    tree = Tree.of(citing.sentence.words)
     head = tree.head(citing.cue.first)
     subject = own_subject(tree, head) if head is not None and tree.base(citing.cue.first) == "advcl" else None
     if subject is None or tree.words[subject].text.lower() not in ("it", "they"):
@@ -145,7 +145,7 @@ def _with_informant(found: Found, mentions: tuple[Mention, ...]) -> Found:
     source, sentence, cue = found.attribution.source, found.sentence, found.cue
     if source is None or found.through or cue.form != "verb" or cue.lemma not in _LEARNT:
         return found
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     for child in tree.children(cue.first, "obl"):
         informant = source_span(sentence, tree, child)
         if tree.case(child) == "from" and child > cue.first and is_speaker(sentence, informant, mentions):

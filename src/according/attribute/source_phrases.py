@@ -20,7 +20,7 @@ _TIME_WORDS = {
 
 def subject_before(sentence: Sentence, cue: Cue) -> Range | None:
     """Return the words of the subject before a verb cue, apposition left out; None where there is none."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     head = subject_word(tree, cue.first)
     if head is not None and head < cue.first:
         return _fitting(sentence, head, source_span(sentence, tree, head))
@@ -99,7 +99,7 @@ def _closes_badly(sentence: Sentence, inside: list[int]) -> int:
 
 def _antecedent(sentence: Sentence, pronoun: int) -> Range | None:
     """The noun that the clause of a relative pronoun hangs on, with its description."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     at = tree.head(pronoun)
     while at is not None and tree.base(at) in ("conj", "xcomp"):
         at = tree.head(at)

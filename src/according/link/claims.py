@@ -5,6 +5,7 @@ as one word. Polarity and numbers are left to reconcile: a shared clause is one 
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,6 +38,9 @@ _EMPTY = {
 _DENIES = {"deny", "refute", "dismiss", "reject", "dispute", "denial", "unlikely", "false"}
 _QUESTIONS = {"how", "what", "why", "when", "where", "who", "which"}
 _NOT = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "none", "nobody"}
+_NUMBER = re.compile(
+    r"\b(?:\d[\d.,:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|several)\b"
+)
 # Words that open a purpose, a condition or a question: what follows is not stated.
 _NO_STATEMENT = {
     "to",
@@ -120,7 +124,7 @@ def _tells(reading: Reading, sentence: Sentence, part: Range) -> bool:
     if sentence.block == "headline":
         return True
     cues = [s.cue for s in reading.statements if s.cue is not None and s.cue.overlaps(part)]
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     for index, word in enumerate(sentence.words):
         verbal = (word.tag == "VERB" and tree.children(index)) or tree.children(index, "cop")
         if verbal and part.start <= word.start < part.end and not any(c.start <= word.start < c.end for c in cues):
@@ -184,9 +188,10 @@ def same_claims(clauses: list[Clause], cosine: Cosine) -> list[tuple[tuple[Claus
     for number, clause in enumerate(clauses):
         for word in sorted(clause.words):
             index[word].append(number)
+    totals = [_total(clause.words, weights) for clause in clauses]
     groups: dict[tuple[int, ...], float] = {}
-    for number, clause in enumerate(clauses):
-        best = _best_partners(number, clause, clauses, index, weights, cosine)
+    for number in range(len(clauses)):
+        best = _best_partners(number, clauses, index, weights, totals, cosine)
         if best:
             members = tuple(sorted([number, *(other for other, _ in best.values())]))
             groups.setdefault(members, sum(score for _, score in best.values()) / len(best))
@@ -196,25 +201,29 @@ def same_claims(clauses: list[Clause], cosine: Cosine) -> list[tuple[tuple[Claus
 
 def _best_partners(
     number: int,
-    clause: Clause,
     clauses: list[Clause],
     index: dict[str, list[int]],
     weights: dict[str, float],
+    totals: list[float],
     cosine: Cosine,
 ) -> dict[str, tuple[int, float]]:
-    count: Counter[int] = Counter()
+    clause = clauses[number]
+    count: dict[int, int] = defaultdict(int)
     shared: dict[int, float] = defaultdict(float)
     for word in sorted(clause.words):
+        weight_of_word = weights[word]
         for other in index[word]:
-            if clauses[other].document != clause.document:
-                count[other] += 1
-                shared[other] += weights[word]
+            count[other] += 1
+            shared[other] += weight_of_word
     least = LEAST_SHARED * math.log(1 + len(clauses) / 2)
     nominated: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for other in sorted(n for n in shared if shared[n] >= least and count[n] >= SHARED_WORDS):
-        alike = likeness(clause.words, clauses[other].words, weights)
-        if clauses[other].negated == clause.negated and alike >= ALIKE:
-            nominated[clauses[other].document].append((-alike, other))
+        candidate = clauses[other]
+        if candidate.document == clause.document or candidate.negated != clause.negated:
+            continue
+        alike = _likeness(_total(clause.words & candidate.words, weights), totals[number] + totals[other])
+        if alike >= ALIKE and _same_numbers(clause, candidate):
+            nominated[candidate.document].append((-alike, other))
     best: dict[str, tuple[int, float]] = {}
     for document, others in nominated.items():
         nearest = sorted(others)[:NOMINATED]
@@ -224,11 +233,22 @@ def _best_partners(
     return best
 
 
+def _same_numbers(one: Clause, other: Clause) -> bool:
+    """Clauses that each give numbers, and none in common, tell differing figures."""
+    first, second = (frozenset(_NUMBER.findall(c.text.lower())) for c in (one, other))
+    return not first or not second or bool(first & second)
+
+
 def likeness(one: frozenset[str], other: frozenset[str], weights: dict[str, float]) -> float:
     """Return the shared weight over the mean weight of both, from 0 to 1."""
 
-    def total(words: frozenset[str]) -> float:
-        return sum(weights[w] for w in sorted(words))
+    return _likeness(_total(one & other, weights), _total(one, weights) + _total(other, weights))
 
-    both = total(one) + total(other)
-    return 2 * total(one & other) / both if both else 0.0
+
+def _total(words: frozenset[str], weights: dict[str, float]) -> float:
+    """The weight of all words, added up in their own order: it is to be the same to the last bit."""
+    return sum(weights[w] for w in sorted(words))
+
+
+def _likeness(shared: float, both: float) -> float:
+    return 2 * shared / both if both else 0.0

@@ -25,14 +25,17 @@ def region_countries(name: str) -> frozenset[str]:
 
 @cache
 def _kinds() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, frozenset[str]] = {}
     for line in load_text("places.tsv").splitlines():
-        if line and not line.startswith("#"):
-            columns = line.split("\t")
-            spellings = columns[5].split("|") if len(columns) > 5 else []
-            for name in (columns[0], *spellings):
-                found[" ".join(tokens(name))].add(columns[1])
-    return {name: frozenset(kinds) for name, kinds in found.items()}
+        if not line or line.startswith("#"):
+            continue
+        columns = line.split("\t")
+        kinds = frozenset((columns[1],))
+        for name in (columns[0], *columns[5].split("|")) if len(columns) > 5 else (columns[0],):
+            key = " ".join(tokens(name))
+            known = found.get(key)
+            found[key] = kinds if known is None else known | kinds
+    return found
 
 
 def place_kinds(name: str) -> frozenset[str]:

@@ -23,6 +23,7 @@ class Reading:
         self.quantities = records.of(Quantity)
         self.events = records.of(EventMention)
         self.statements = records.of(Statement)
+        self._ranked = [(s, *_rank_and_reach(s)) for s in self.statements if s.spans]
         self._starts = [s.start for s in self.sentences]
         self._time_starts = [t.start for t in self.times]
         self._entity_at = {start: e for (d, start), e in entity_at.items() if d == document.id}
@@ -53,12 +54,11 @@ class Reading:
     def statement_at(self, start: int, end: int) -> Statement | None:
         """Return the innermost statement whose content holds most of a stretch; sourced before the writer's own."""
         best: tuple[tuple[int, int], Statement] | None = None
-        for statement in self.statements:
-            covered = sum(max(0, min(s.end, end) - max(s.start, start)) for s in statement.spans)
-            if covered * 2 < end - start:
+        for statement, rank, first, last in self._ranked:
+            if first >= end or last <= start:
                 continue
-            rank = (len(statement.chain), -sum(map(len, statement.spans)))
-            if best is None or rank > best[0]:
+            covered = sum(max(0, min(s.end, end) - max(s.start, start)) for s in statement.spans)
+            if covered * 2 >= end - start and (best is None or rank > best[0]):
                 best = (rank, statement)
         return best[1] if best else None
 
@@ -80,6 +80,13 @@ class Reading:
                 if w.tag == "PROPN" and w.start not in self._entity_at
             }
         return frozenset(found)
+
+
+def _rank_and_reach(statement: Statement) -> tuple[tuple[int, int], int, int]:
+    """How far inside others a statement's content lies (its chain, then its length), where that begins and ends."""
+    spans = statement.spans
+    rank = (len(statement.chain), -sum(map(len, spans)))
+    return rank, min(s.start for s in spans), max(s.end for s in spans)
 
 
 def readings(records: Records, entities: list[Entity]) -> list[Reading]:

@@ -40,7 +40,8 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
 
 def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> list[Entity]:
     """The places of the leads that are no towns, or that a report names right beside the story's own place."""
-    places = [(m, e) for m in reading.mentions for e in reading.entities_in(m.start, m.start + 1) if e.schema == "Address"]
+    named = ((m, e) for m in reading.mentions for e in reading.entities_in(m.start, m.start + 1))
+    places = [(m, e) for m, e in named if e.schema == "Address"]
     own = [m for m, e in places if e.id in first]
     found = []
     for mention, entity in places:
@@ -87,7 +88,7 @@ def _reported_from(reading: Reading, place: Entity) -> bool:
 
 def _scope(sentence: Sentence, clause: Range) -> Range:
     """The clause, and of a relative clause the noun that it describes, with what stands between them."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     inside = [i for i, w in enumerate(sentence.words) if clause.start <= w.start < clause.end]
     start = clause.start
     for index in inside:

@@ -1,17 +1,20 @@
 """Findings on claims: what several reports tell in like words."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
-from according.reconcile.questions import is_fragment, is_vague, whether_question
+from according.reconcile.questions import is_poor, is_vague, whether_question
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
-from according.schema.spans import Range, Span
+from according.schema.spans import Evidence, Range, Span
 
+_WORD = re.compile(r"\w{4,}")
 # What is taken off the salience of an agreement behind which one voice stands, and of one whose clause has no
-# subject of its own: nearly what being told by all reports adds, so that these come after others of their spread.
+# subject of its own: the second is nearly what being told by all reports adds, so that it comes after others of its
+# spread; one voice in several reports is still worth telling.
 ONE_VOICE = 0.3
 FRAGMENT = 0.8
 
@@ -39,12 +42,11 @@ def claim_findings(
             "yes", None, None, None, None, "yes", None, None, None, claim.statements, documents,
             sources.count(claim.statements, documents), evidence,
         )  # fmt: skip
-        questions = [whether_question(inside[e.document, e.start], Range(e.start, e.end)) for e in evidence]
-        question = min(questions, key=lambda q: (is_vague(q), len(q), q))
-        if question in asked:
-            continue  # told in other words again: the better claim came first
+        question = _question(evidence, inside)
+        if question in asked or (is_poor(question) and len(documents) == 2):
+            continue  # told in other words again, or in words that only their sentence explains
         asked.add(question)
-        late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_fragment(question) else 0.0)
+        late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_poor(question) else 0.0)
         found.append(
             make_finding(
                 "agreement",
@@ -59,6 +61,18 @@ def claim_findings(
             )
         )
     return found
+
+
+def _question(evidence: Sequence[Evidence], inside: Mapping[tuple[str, int], Sentence]) -> str:
+    """The question that the plainest clause makes: of those that can be asked, that with least that no other says."""
+    words = [{w.lower() for w in _WORD.findall(e.text)} for e in evidence]
+    asked = []
+    for number, shown in enumerate(evidence):
+        question = whether_question(inside[shown.document, shown.start], Range(shown.start, shown.end))
+        others = set().union(*(w for i, w in enumerate(words) if i != number))
+        own = sum(w.lower() not in others for w in _WORD.findall(question))
+        asked.append((is_poor(question), is_vague(question), own, len(question), question))
+    return min(asked)[-1]
 
 
 def _repeats(clauses: list[Span], position: list[Span]) -> bool:

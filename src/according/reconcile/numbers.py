@@ -11,7 +11,7 @@ from itertools import combinations
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.intervals import Interval, is_exact, relation
-from according.reconcile.parts import wholes
+from according.reconcile.parts import size, wholes
 from according.reconcile.questions import count_question
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
@@ -26,6 +26,10 @@ _ROSE = re.compile(
 MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
+_SHARE = re.compile(r"\b(?:other|others|more|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
+_SHARE_BEFORE = re.compile(
+    r"\b(?:other|another|further|remaining|of|first|second|third|last|next|each|these|those)\s$", re.I
+)
 # The rule of figures that no report gives as a number: "a man was killed", three names of the dead.
 ADDED_UP = "link/toll"
 # Figures of things that differ by more than this factor are counts of different sets.
@@ -46,7 +50,7 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
             groups[slot.key].append(slot)
     found, keys = [], set()
     for key in sorted(groups):
-        finding = _finding(_alike(_told(wholes(groups[key], sources))), sources)
+        finding = _finding(_alike(_told(wholes(groups[key], sources)), sources), sources)
         if finding is not None:
             found.append(finding)
             keys.add(key)
@@ -82,20 +86,26 @@ def is_news(slot: Slot) -> bool:
 
 
 def _told(slots: list[Slot]) -> list[Slot]:
-    """Leave out figures that were only added up from names where the reports give others: they are the least there
+    """Leave out figures that were only added up from names where a report gives a higher one: they are the least there
     were, and rivals of none."""
-    given = {(s.low, s.high) for s in slots if s.rule != ADDED_UP}
-    return [s for s in slots if s.rule != ADDED_UP or (s.low, s.high) in given] if given else slots
+    given = [s for s in slots if s.rule != ADDED_UP]
+    highest = max((size(s) for s in given), default=0)
+    equal = {(s.low, s.high) for s in given}
+    return [s for s in slots if s.rule != ADDED_UP or size(s) > highest or (s.low, s.high) in equal]
 
 
-def _alike(slots: list[Slot]) -> list[Slot]:
+def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
     """Of things told by their noun alone the figures that can be of one set of them.
 
     "One car" says no more than "a car"; and 3 soldiers and 850 are not two counts of the same.
     """
     if not slots or not is_by_noun(slots[0]):
         return slots
-    several = [s for s in slots if (s.low or 0) > 1 and is_firm(s.value)]
+    several = [s for s in slots if (s.low or 0) > 1 and is_firm(s.value) and not _is_share(s, sources)]
+    reports: dict[str, set[Interval]] = defaultdict(set)
+    for slot in several:
+        reports[slot.document].add((slot.low, slot.high))
+    several = [s for s in several if len(reports[s.document]) == 1 or relation_holds(reports[s.document])]
     largest = max((s.low or 0 for s in several), default=0)
     return [s for s in several if FARTHEST * (s.low or 0) >= largest] if largest else slots
 
@@ -143,6 +153,20 @@ def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[
     if len({s.document for v in firm for s in by_value[v]}) < 2:
         return by_value
     return {v: group for v, group in by_value.items() if v in firm or (v[0] or 0) >= DOZEN}
+
+
+def _is_share(slot: Slot, sources: Sources) -> bool:
+    """ "The other nine shots", "two more trucks", "20 of the buses" count a part, whatever the whole."""
+    text = sources.documents[slot.document].text
+    before, behind = text[max(0, slot.span.start - 24) : slot.span.start], text[slot.span.end : slot.span.end + 8]
+    return bool(
+        _SHARE_BEFORE.search(before) or _SHARE.search(slot.value) or behind.startswith((" of ", " more ", " other "))
+    )
+
+
+def relation_holds(values: set[Interval]) -> bool:
+    """Tell whether figures of one report can all be true of one set: "some 80" and "more than 80"."""
+    return all(relation(a, b) != "apart" for a, b in combinations(sorted(values, key=str), 2))
 
 
 def is_by_noun(slot: Slot) -> bool:

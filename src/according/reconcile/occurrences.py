@@ -1,7 +1,7 @@
 """Findings on what happened: who denies what others assert, and what several reports tell alike."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
@@ -15,6 +15,8 @@ DENIED_SHARES = 1.0
 MAIN_SHARES = 0.5
 AGREED_SHARES = 2.0
 CONTRADICTED_SHARES = 1.0
+# Characters within which a denial may take up what was told.
+SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
 _QUESTION_WORDS = {"how", "what", "who", "whom", "whose", "when", "where", "why", "which", "whether", "if"}
@@ -31,13 +33,13 @@ class Told:
     sentence: Sentence
 
 
-def told_occurrences(slots: Iterable[Slot], sentences: Iterable[Sentence]) -> list[Told]:
-    """Return the occurrence slots outside the background with their sentences."""
+def told_occurrences(slots: Iterable[Slot], sentences: Iterable[Sentence], *, background: bool = False) -> list[Told]:
+    """Return the occurrence slots with their sentences; those of the background only where asked for."""
     inside = {(s.document, w.start): s for s in sentences for w in s.words}
     return [
         Told(slot, inside[slot.document, slot.span.start])
         for slot in slots
-        if slot.facet == "occurrence" and not slot.background
+        if slot.facet == "occurrence" and (background or not slot.background)
     ]
 
 
@@ -58,10 +60,12 @@ def denial_findings(
         t
         for t in told
         if t.slot.polarity == "no"
+        and t.slot.modality == "actual"
         and (
             (t.slot.statement in denying and _says_what(t)) or (t.slot.statement in cited and _is_contradicted(t, told))
         )
     ]
+    denials = [_with_antecedent(d, told) for d in denials]
     found: list[Finding] = []
     used: set[str] = set()
     shown: set[str | None] = set()
@@ -91,6 +95,24 @@ def denial_findings(
     return found
 
 
+def _with_antecedent(denial: Told, told: list[Told]) -> Told:
+    """A denial that names nobody ("there had been no such meeting") is of what its report told of last in that kind."""
+    if any(p.startswith("entity:") for p in denial.slot.participants):
+        return denial
+    before = [
+        t.slot
+        for t in told
+        if t.slot.document == denial.slot.document
+        and t.slot.key == denial.slot.key
+        and t.slot.span.end < denial.slot.span.start
+    ]
+    last = max(before, key=lambda s: s.span.start, default=None)
+    if last is None or denial.slot.span.start - last.span.end > SPOKEN_OF:
+        return denial
+    taking = tuple(sorted({*denial.slot.participants, *last.participants}))
+    return replace(denial, slot=replace(denial.slot, participants=taking))
+
+
 def _is_purpose(told: Told) -> bool:
     """ "To support the offensive" says what was wanted, not what happened."""
     words = told.sentence.words_in(told.slot.clause.start, told.slot.clause.end)
@@ -98,7 +120,7 @@ def _is_purpose(told: Told) -> bool:
 
 
 def _is_contradicted(negated: Told, told: list[Told]) -> bool:
-    """Tell whether another statement asserts, by a form of the same word, of the same participants, what this negates."""
+    """Tell whether another statement asserts, by a form of the same word, of the same people, what this negates."""
     stem, clause = _stem(negated), negated.slot.clause
     words = {w.text.lower() for w in negated.sentence.words_in(clause.start, clause.end)}
     return bool(words & _NEGATIONS) and any(
@@ -116,7 +138,9 @@ def _is_contradicted(negated: Told, told: list[Told]) -> bool:
 def _is_negative(told: Told) -> bool:
     """Tell whether the clause says something of what is not: "non-life-threatening injuries"."""
     words = told.sentence.words_in(told.slot.clause.start, told.slot.clause.end)
-    return any(w.text.lower() in _NEGATIONS or w.text.lower().startswith("non-") or w.text.lower() == "non" for w in words)
+    return any(
+        w.text.lower() in _NEGATIONS or w.text.lower().startswith("non-") or w.text.lower() == "non" for w in words
+    )
 
 
 def _stem(told: Told) -> str:

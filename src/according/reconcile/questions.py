@@ -16,6 +16,12 @@ from according.text.inflection import noun_forms
 LONGEST = 90
 # The units of which "how long" asks.
 _SPANS_OF_TIME = {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"}
+# Fewer words ask nothing: "Did officials say?". Nor does a question that ends in a word that wants another.
+LEAST_WORDS = 4
+_OPEN_ENDS = {
+    "say", "said", "tell", "report", "need", "estimate", "believe", "think", "add", "call", "claim", "suggest", "show",
+    "the", "a", "an", "of", "to", "in", "that", "and", "or", "be", "been", "was", "were", "is", "are", "who", "which",
+}  # fmt: skip
 # Adverbs that open a clause inside another: in a question of its own they would ask something else.
 _ASKING = {"how", "when", "where", "why", "whereby", "wherein"}
 
@@ -121,7 +127,7 @@ def whether_question(sentence: Sentence, clause: Range) -> str:
 
     Where the clause has no subject and verb of its own, the clause is quoted: "Is it so: “…”?".
     """
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     inside = [i for i, w in enumerate(sentence.words) if clause.start <= w.start and w.end <= clause.end]
     verb = next((i for i in inside if _heads_clause(tree, i, inside)), None)
     subject = _subject(tree, verb, inside) if verb is not None else None
@@ -167,11 +173,29 @@ def is_fragment(question: str) -> bool:
     return question.startswith("Is it so")
 
 
+def is_poor(question: str) -> bool:
+    """Tell whether a question can't be understood alone: a fragment, cut off, empty, or a headline's words."""
+    words = question.rstrip("?").split()
+    cut = question.endswith(("…?", "…”?"))
+    empty = len(words) < LEAST_WORDS or words[-1].lower() in _OPEN_ENDS
+    said = {"tell", "say", "report"} & set(words) and "that" not in words
+    if said or re.search(r"\b(?:a|an|the) (?:also|then|later|still)\b", question):
+        return True
+    capitals = sum(w[:1].isupper() for w in words[1:])
+    return is_fragment(question) or cut or empty or 3 * capitals > 2 * len(words[1:]) or is_spoken(question)
+
+
+def is_spoken(question: str) -> bool:
+    """Tell whether a question speaks as "I" or "we", or to "you"."""
+    words = set(question.lower().rstrip("?").split())
+    return bool({"i", "we", "my", "our", "you", "me", "us", "your"} & words)
+
+
 def is_vague(question: str) -> bool:
     """Tell whether a question only quotes a clause, asks after a pronoun that stands alone in it, or speaks as "I"."""
     words = question.lower().rstrip("?").split()
     alone = any(w in ("they", "he", "she", "it", "this", "who", "there", "those", "these") for w in words[1:3])
-    return is_fragment(question) or alone or bool({"i", "we", "my", "our", "you", "me", "us", "your"} & set(words))
+    return is_fragment(question) or alone or is_spoken(question)
 
 
 def _heads_clause(tree: Tree, index: int, inside: list[int]) -> bool:

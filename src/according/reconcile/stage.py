@@ -46,7 +46,9 @@ class Reconcile:
         cited = frozenset(s.id for s in records.of(Statement) if s.chain)
         found, answered = quantity_findings(slots, sources)
         main = frozenset(e for story in records.of(Story) for e in story.events[:MAIN_EVENTS])
-        found += denial_findings(told, denying, main, sources, cited)
+        # What is denied may lie years back: the meeting that a minister says there never was.
+        with_history = told_occurrences(slots, records.of(Sentence), background=True)
+        found += denial_findings(with_history, denying, main, sources, cited)
         found += attribute_findings(slots, sources)
         found += state_findings(slots, sources)
         found += spelling_findings(slots, sources)

@@ -8,7 +8,7 @@ from datetime import date
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.numbers import DAYS_APART, MOST_POSITIONS, news_day
+from according.reconcile.numbers import DAYS_APART, MOST_POSITIONS, casualty_families, news_day
 from according.reconcile.questions import own_nouns, time_question
 from according.schema.findings import Finding
 from according.schema.links import Slot
@@ -21,6 +21,8 @@ _NAMES_DAY = re.compile(
     r"|th[ei]s? (?:morning|afternoon|evening|night)|\d{1,2}(?:st|nd|rd|th)|\d{4}"
     r"|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
 )
+# Words of casualties that tell when they were struck.
+_BLOWS = {"kill", "shoot dead", "gun down", "killing", "murder", "stab to death", "shoot to death", "wound", "injure"}
 # Within one family of events, words that begin with the same four letters are forms of one word: "collide" and
 # "collision", "derail" and "derailment"; shorter stems would join "burn" and "bury".
 STEM = 4
@@ -39,10 +41,18 @@ def time_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources)
     found = []
     for slot in slots:
         told = slot.facet == "time" and slot.polarity == "yes" and slot.modality == "actual" and not slot.background
-        if told and slot.event in main and _is_precise(slot):
+        if told and slot.event in main and _is_precise(slot) and _is_moment(slot):
             found.append(slot)
     groups = _by_event_word(_of_the_news(_on_their_days(found), news))
     return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+
+
+def _is_moment(slot: Slot) -> bool:
+    """Tell whether a word tells of the happening itself, and not of how those hurt in it are since: "was in critical
+    condition on Sunday"."""
+    if slot.event_class not in casualty_families():
+        return True
+    return slot.key.partition("@")[0].rsplit("/", 1)[-1] in _BLOWS
 
 
 def _of_the_news(slots: list[Slot], news: date | None) -> list[Slot]:

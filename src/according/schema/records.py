@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from typing import Any, TypeVar
+from functools import cache
+from types import UnionType
+from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from according.errors import SpanError
 from according.schema.documents import Document
@@ -75,19 +77,49 @@ def check_spans(records: Iterable[object], texts: Mapping[str, str]) -> None:
 def _check(value: Any, document: str | None, texts: Mapping[str, str], where: str) -> None:
     if isinstance(value, tuple):
         for item in value:
-            if not isinstance(item, (str, int, float)):
+            if type(item) not in _PLAIN:
                 _check(item, document, texts, where)
         return
-    if not is_dataclass(value) or isinstance(value, type):
+    shape = _shape(type(value))  # type: ignore[arg-type]
+    if shape is None:
         return
-    document = value.id if isinstance(value, Document) else getattr(value, "document", document)
-    start, end = getattr(value, "start", None), getattr(value, "end", None)
-    if document is not None and isinstance(start, int) and isinstance(end, int):
-        _check_one(value, start, end, texts.get(document), where)
-    for field in fields(value):
-        nested = getattr(value, field.name)
-        if isinstance(nested, tuple) or is_dataclass(nested):
+    if shape.names_document:
+        document = value.id if isinstance(value, Document) else value.document
+    if shape.has_place and document is not None and isinstance(value.start, int) and isinstance(value.end, int):
+        _check_one(value, value.start, value.end, texts.get(document), where)
+    for name in shape.nested:
+        nested = getattr(value, name)
+        if type(nested) not in _PLAIN:
             _check(nested, document, texts, where)
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+class _Shape(NamedTuple):
+    """What of a dataclass there is to check: `nested` are the fields that may hold more than a plain value."""
+
+    names_document: bool
+    has_place: bool
+    nested: tuple[str, ...]
+
+
+@cache
+def _shape(kind: type) -> _Shape | None:
+    """Return the shape of a dataclass, None for another type."""
+    if not is_dataclass(kind):
+        return None
+    names = {field.name for field in fields(kind)} | set(dir(kind))
+    nested = tuple(field.name for field in fields(kind) if not _is_plain(field.type))
+    return _Shape("document" in names or issubclass(kind, Document), {"start", "end"} <= names, nested)
+
+
+def _is_plain(hint: object) -> bool:
+    """Tell whether a field's type lets it hold nothing but plain values; a type that is written as text does not."""
+    if hint in _PLAIN or get_origin(hint) is Literal:
+        return True
+    choices = get_args(hint) if get_origin(hint) in (Union, UnionType) else ()
+    return bool(choices) and all(map(_is_plain, choices))
 
 
 def _check_one(value: Any, start: int, end: int, text: str | None, where: str) -> None:

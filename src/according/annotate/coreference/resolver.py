@@ -46,7 +46,7 @@ class Resolver:
     def __init__(self, sentences: tuple[Sentence, ...], names: list[Mention], choice: Choice = choose) -> None:
         self._sentences = sentences
         self._choice = choice
-        self._trees = [Tree(s.words) for s in sentences]
+        self._trees = [Tree.of(s.words) for s in sentences]
         self._groups = name_groups(names)
         self._by_name: dict[str, Chain] = {}
         self._by_noun: dict[str, list[Chain]] = defaultdict(list)

@@ -25,7 +25,7 @@ def description_slots(reading: Reading) -> list[Slot]:
     for sentence in reading.sentences:
         if sentence.block not in TELLING_BLOCKS:
             continue
-        tree = Tree(sentence.words)
+        tree = Tree.of(sentence.words)
         for entity, noun in (*_appositions(reading, sentence, tree), *_predicates(reading, sentence, tree)):
             span = _span(sentence, tree, noun)
             lemma = sentence.words[noun].lemma.lower()

@@ -8,7 +8,9 @@ from according.schema.annotations import Argument, EventMention, Timex
 
 # Words before a time that make it a bound, and not when something happened; "just before six" is near enough.
 _BOUND = re.compile(
-    r"(?<!just )(?<!shortly )(?<!right )\b(?:before|until|till|since|by|after|from)\s+(?:the\s+)?$", re.I
+    r"(?<!just )(?<!shortly )(?<!right )\b(?:before|until|till|since|by|after|from|following|ahead of|prior to"
+    r"|in the wake of)\s+(?:the\s+)?$",
+    re.I,
 )
 _NEARLY = len("shortly after the ")
 

@@ -13,6 +13,8 @@ from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
 
+# Happenings that commonly have one vehicle or weapon.
+OF_ONE = {"bomb", "explode", "ram", "stab", "shoot_down"}
 # Prepositions of what something was done with.
 _WITH = {"with", "by", "using", "in", "of", ""}
 
@@ -35,6 +37,8 @@ def kind_slots(reading: Reading) -> list[Slot]:
         sentence = reading.sentence_at(event.start)
         if sentence is None or sentence.block not in TELLING_BLOCKS or event.modality != "actual":
             continue
+        if event.event_class not in OF_ONE:
+            continue  # in a crash or a gunfight there are vehicles and weapons of several
         family = family_of(event.event_class)
         kinds = _kinds(family.name)
         for index in _things(sentence, event):
@@ -49,7 +53,7 @@ def kind_slots(reading: Reading) -> list[Slot]:
 
 def _things(sentence: Sentence, event: EventMention) -> list[int]:
     """The nouns that take part in a happening as its means: arguments of its word, and what stands before it."""
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
     if at is None:
         return []

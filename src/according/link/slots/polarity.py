@@ -24,7 +24,7 @@ def polarity(sentence: Sentence, event: EventMention | None, statement: Statemen
 
 
 def _in_main_clause(sentence: Sentence, event: EventMention, statement: Statement) -> bool:
-    tree = Tree(sentence.words)
+    tree = Tree.of(sentence.words)
     at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
     while at is not None and _inside(sentence, at, statement):
         head = tree.head(at)

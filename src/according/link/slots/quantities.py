@@ -21,9 +21,15 @@ _NOBODY = {"man", "woman", "boy", "girl", "person", "resident", "people", "year"
 # Stands in a key for the kind of happening, where the noun alone tells what is counted.
 ANY_EVENT = "any"
 # Families that do something to things: houses destroyed are others than houses searched.
-AFFECTED = {"ruin", "blaze", "taken", "flood", "close", "cancel", "suspend", "steal", "confiscate", "recall", "build", "sell"}
+AFFECTED = {
+    "ruin", "blaze", "taken", "flood", "close", "cancel", "suspend", "steal", "confiscate", "recall_product", "build",
+    "sell",
+}  # fmt: skip
 # Families whose patients are counted apart from those who take part: the dead soldiers are not the soldiers.
 HURT = {"dead", "injured", "missing", "trapped", "held", "charged", "freed", "rescued", "displaced"}
+# Families that, of money, tell of a payment: "transfers of €900,000".
+MOVING = {"transport", "moved_in", "send_message", "travel"}
+_CURRENCY = re.compile("[A-Z]{3}")
 # The dead and the hurt, counted together.
 CASUALTIES = "casualties"
 _HURT = r"(?:killed|dead|died|injured|wounded|hurt)"
@@ -109,6 +115,8 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if event is None and toll is None:
         return None
     family = toll or family_of(event.event_class if event else "")
+    if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
+        family = family_of("pay")
     counted = _counted(quantity, family, event)
     if counted is None and quantity.unit == "count":
         return None

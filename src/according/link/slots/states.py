@@ -12,6 +12,9 @@ from according.schema.trees import Tree
 from according.text.counted_sets import counted_set, is_person_set
 from according.text.state_scales import State, results, states_at
 
+# The scales that are read: of people alone, and those whose words mean little else. "Found", "closed" and "heard"
+# tell states of many things, and a reader of findings on all scales would sign one in ten.
+SCALES = {"custody", "captivity", "care", "identity"}
 # Holders told by these words are nobody in particular: "no one was arrested", "no arrests have been made".
 ANYONE = "anyone"
 _NOBODY = {"nobody", "no-one", "none", "noone", "anyone", "anybody", "someone", "somebody", "one"}
@@ -20,7 +23,7 @@ _PRONOUNS = {"who", "which", "that", "whom"}
 _NOT = {"not", "n't", "n’t", "never", "no", "yet", "nor", "neither"}
 # How many words above a state are looked at for what makes it a plan: "to prevent the boy from being hurt".
 REACH = 3
-_PREVENTING = {"prevent", "avoid", "avert", "avoidance", "prevention", "risk", "fear", "threaten", "want", "hope", "plan"}
+_PREVENTING = {"prevent", "avoid", "avert", "avoidance", "prevention", "risk", "fear", "threaten", "want", "hope"}
 _FUTURE = {"to", "will", "would", "could", "may", "might", "should", "must", "can", "shall", "if", "unless", "whether"}
 
 
@@ -42,7 +45,7 @@ def state_slots(reading: Reading) -> list[Slot]:
     for sentence in reading.sentences:
         if sentence.block not in TELLING_BLOCKS:
             continue
-        tree = Tree(sentence.words)
+        tree = Tree.of(sentence.words)
         for told in (*_predicated(sentence, tree), *_resulting(reading, sentence, tree)):
             holder = _holder_key(reading, sentence, tree, told)
             if holder is not None:
@@ -73,7 +76,7 @@ def _predicated(sentence: Sentence, tree: Tree) -> Iterator[_Told]:
             found, holder = _holder(tree, head)
             if found and _is_fact(tree, head):
                 for state in states:
-                    if state.kind != "opposites":
+                    if state.scale in SCALES:
                         yield _Told(state, index, last, holder, _is_negated(tree, head, holder))
         index += max(1, length)
 
@@ -93,7 +96,7 @@ def _resulting(reading: Reading, sentence: Sentence, tree: Tree) -> Iterator[_To
             continue
         negated = event.polarity == "no" or _is_negated(tree, at, holder) or _is_yet_to(tree, at)
         for state in results()[event.event_class]:
-            if state.holder == "person":
+            if state.scale in SCALES:
                 yield _Told(state, at, at, holder, negated)
 
 

@@ -60,9 +60,7 @@ class Shown:
         return in_marks(words)
 
 
-def put_finding(
-    page: Page, view: Lookup, number: int, finding: Finding, shown: Shown, everything: bool
-) -> None:
+def put_finding(page: Page, view: Lookup, number: int, finding: Finding, shown: Shown, everything: bool) -> None:
     """Write a finding with its positions."""
     section = section_of(finding)
     detail = ALL if everything else BRIEF if section.name in ("agreed", "compatible") else FULL
@@ -85,9 +83,7 @@ def put_short(page: Page, view: Lookup, number: int, finding: Finding) -> None:
     values = " / ".join(dict.fromkeys(one_line(p.value) for p in finding.positions))
     answer = Text(values, style=styles.VALUE)
     labels = Text(view.labelled(position.documents), style=styles.LABEL)
-    page.row(
-        f"{number:>2}", _question(finding) + " " + joined([answer, *(found or [NO_SOURCE]), labels], " · "), 4
-    )
+    page.row(f"{number:>2}", _question(finding) + " " + joined([answer, *(found or [NO_SOURCE]), labels], " · "), 4)
 
 
 def _question(finding: Finding) -> Text:
@@ -165,9 +161,7 @@ class _Answer:
             gap = " " * (layout.quotations - cell_len(lead.plain))
             # The opening mark hangs, so that all lines of the words begin in one column.
             self.page.row(lead + gap + line.words[:hang], line.words[hang:], layout.quotations + hang)
-        also = self.view.labelled(
-            set(self.position.documents) - {d for line in lines for d in line.documents}
-        )
+        also = self.view.labelled(set(self.position.documents) - {d for line in lines for d in line.documents})
         if also:
             self.page.line(Text(f"also in {also}", style=styles.DIM), layout.details)
 
@@ -178,9 +172,7 @@ class _Answer:
         for quotation in quotations(self.view.evidence(self.position))[: self.detail.quotations]:
             words = shown.words(quotation, keys, self.detail, number)
             found.setdefault(words, set()).update(quotation.documents)
-        return [
-            _Quoted(self.view.labelled(documents), words, documents) for words, documents in found.items()
-        ]
+        return [_Quoted(self.view.labelled(documents), words, documents) for words, documents in found.items()]
 
 
 @dataclass(frozen=True, slots=True)

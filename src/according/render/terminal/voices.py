@@ -60,7 +60,5 @@ def _distinct(statements: tuple[Statement, ...]) -> list[Statement]:
     return [
         statement
         for at, statement in enumerate(statements)
-        if not any(
-            words[at] in other and (words[at] != other or n < at) for n, other in enumerate(words) if n != at
-        )
+        if not any(words[at] in other and (words[at] != other or n < at) for n, other in enumerate(words) if n != at)
     ]

@@ -62,9 +62,7 @@ class _Why:
     def put_position(self, place: int, position: Position) -> None:
         self.page.blank()
         value = Text(one_line(position.value), style=styles.VALUE)
-        self.page.row(
-            Text(f"{place}.", style=styles.DIM), value, 3, Text(strength(position), style=styles.DIM)
-        )
+        self.page.row(Text(f"{place}.", style=styles.DIM), value, 3, Text(strength(position), style=styles.DIM))
         read_as = _read_as(position)
         if read_as:
             self._field("read as", read_as, self._indent)

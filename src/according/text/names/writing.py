@@ -7,6 +7,9 @@ from anyascii import anyascii
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
 _POSSESSIVE = re.compile(r"[’'](?:s)?$")
+_DOT = re.compile(r"\.(?=\w|\s|$)")
+_MARKS = re.compile(r"[^\w' ]")
+_BLANKS = re.compile(r"\s+")
 # Articles and joints of Arabic names, also as assimilated before the next word ("ez-Zor", "ash-Shaab").
 ARTICLES = {"al", "el", "ul", "as", "ash", "at", "an", "ar", "ad", "az", "ez", "es", "esh", "ed", "er"}
 _SPELLINGS = (
@@ -29,17 +32,23 @@ _VOWELS = re.compile(r"[aiu]")
 @cache
 def fold(name: str) -> str:
     """Return a name without case, diacritics, article, possessive, dots, and with one spelling of common words."""
-    plain = anyascii(_POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))).lower()
-    plain = re.sub(r"\.(?=\w|\s|$)", "", plain).replace("`", "'").replace("-", " ")
+    simple = name.isascii() and name.isalpha()  # one word, to which most of the rules don't apply
+    plain = name.lower() if simple else _unmarked(name)
     for british, american in _SPELLINGS:
         plain = plain.replace(british, american)
-    return re.sub(r"\s+", " ", re.sub(r"[^\w' ]", " ", plain)).strip()
+    return plain if simple else _BLANKS.sub(" ", _MARKS.sub(" ", plain)).strip()
+
+
+def _unmarked(name: str) -> str:
+    bare = _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))
+    plain = (bare if bare.isascii() else anyascii(bare)).lower()
+    return _DOT.sub("", plain).replace("`", "'").replace("-", " ")
 
 
 def tokens(name: str) -> tuple[str, ...]:
     """Return the words of a folded name, Arabic articles left out ("Bashar al-Assad": bashar, assad)."""
-    words = tuple(w for w in fold(name).split() if w not in ARTICLES)
-    return words or tuple(fold(name).split())
+    words = fold(name).split()
+    return tuple([w for w in words if w not in ARTICLES] or words)
 
 
 @cache

@@ -29,9 +29,7 @@ _BY_SUFFIX = {".json": Format.json, ".md": Format.markdown, ".markdown": Format.
 _POLICY_OF_CSV = "best-low-high"
 
 
-Reports = Annotated[
-    list[str], typer.Argument(metavar="REPORTS", help="Files, folders, or - for standard input.")
-]
+Reports = Annotated[list[str], typer.Argument(metavar="REPORTS", help="Files, folders, or - for standard input.")]
 FormatOption = Annotated[
     Format | None,
     typer.Option(

@@ -85,7 +85,7 @@ def stories(
     width: Width = None,
     no_colour: NoColour = False,
 ) -> None:
-    """Group many reports into stories, by names, words and time.
+    """Group many reports into stories by names, words and time.
 
     For a folder of a day's or a month's reports. Those that tell of one happening come together, the story that most
     reports tell first; reports that share theirs with no other stand at the end. The language model is not needed for

@@ -19,9 +19,7 @@ Reports = Annotated[
 ]
 From = Annotated[
     str | None,
-    typer.Option(
-        "--from", metavar="FILE", help="A dossier saved as JSON, instead of reports; - is standard input."
-    ),
+    typer.Option("--from", metavar="FILE", help="A dossier saved as JSON, instead of reports; - is standard input."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress on standard error.")]
 
@@ -78,6 +76,4 @@ def _find(dossier: "Dossier", wanted: str) -> "Finding":
     if len(matching) == 1:
         return matching[0]
     problem = f"{len(matching)} findings have an id like" if matching else "no finding has the id"
-    raise UsageError(
-        f"{problem} {wanted}: give a number from 1 to {len(findings)}, or an id as JSON shows it"
-    )
+    raise UsageError(f"{problem} {wanted}: give a number from 1 to {len(findings)}, or an id as JSON shows it")
