@@ -247,7 +247,7 @@ def test_ambiguous_event_words(events: Any) -> None:
 
 
 def test_counted_is_well_formed(counted: Any) -> None:
-    sections = "sets taking_part vague bounds scales fractions money units number_words ordinal_words none"
+    sections = "sets things taking_part vague bounds scales fractions money units number_words ordinal_words none"
     assert set(counted) == words(sections)
     note: dict[str, Check] = {"note": text}
     check(

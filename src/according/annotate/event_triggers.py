@@ -101,16 +101,25 @@ def trigger_at(words: tuple[Word, ...], index: int) -> tuple[int, tuple[Trigger,
     if tag not in ("VERB", "NOUN", "ADJ"):
         return None
     # A participle is also looked for among the adjectives: "four are missing".
-    table = verbs if tag == "VERB" and words[index].text.lower() not in _adjectives() else nouns
+    first = words[index].text.lower()
+    table = verbs if tag == "VERB" and first not in _adjectives() else nouns
+    if first not in _openings():
+        return None
     for length in range(LONGEST, 0, -1):
         following = words[index + 1 : index + length]
         if len(following) != length - 1 or (table is nouns and any(w.tag == "VERB" for w in following)):
             continue
         for rest in ([w.text.lower() for w in following], [_neutral(w) for w in following]):
-            form = " ".join([words[index].text.lower(), *rest])
+            form = " ".join([first, *rest])
             if form in table:
                 return index + length - 1, table[form]
     return None
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """First words of all triggers."""
+    return frozenset(form.partition(" ")[0] for table in event_forms() for form in table)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
@@ -67,6 +68,7 @@ def _names_news(reading: Reading, clause: Range) -> bool:
     )
 
 
+@lru_cache(maxsize=16)
 def news_day(reading: Reading) -> date | None:
     """Return the day of which a report brings news: when it was published, or, where its lead tells only of days
     long before (an anniversary, a trial, a page stored under a later date), the latest of these."""

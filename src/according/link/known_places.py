@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from according.resources.loading import load_text
-from according.text.names import tokens
+from according.text.names import lookup_key
 
 
 @cache
@@ -14,13 +14,13 @@ def _region_countries() -> Mapping[str, frozenset[str]]:
     for line in load_text("places.tsv").splitlines():
         columns = line.split("\t")
         if len(columns) > 2 and columns[1] == "region":
-            found[" ".join(tokens(columns[0]))] |= set(columns[2].split(","))
+            found[lookup_key(columns[0])] |= set(columns[2].split(","))
     return {name: frozenset(codes) for name, codes in found.items()}
 
 
 def region_countries(name: str) -> frozenset[str]:
     """Return the ISO codes of the countries that have a region of this folded name."""
-    return _region_countries().get(" ".join(tokens(name)), frozenset())
+    return _region_countries().get(lookup_key(name), frozenset())
 
 
 @cache
@@ -32,16 +32,16 @@ def _kinds() -> Mapping[str, frozenset[str]]:
         columns = line.split("\t")
         kinds = frozenset((columns[1],))
         for name in (columns[0], *columns[5].split("|")) if len(columns) > 5 else (columns[0],):
-            key = " ".join(tokens(name))
-            known = found.get(key)
-            found[key] = kinds if known is None else known | kinds
+            folded = lookup_key(name)
+            known = found.get(folded)
+            found[folded] = kinds if known is None or known == kinds else known | kinds
     return found
 
 
 def place_kinds(name: str) -> frozenset[str]:
     """Return what a folded name names in the gazetteer: continent, country, region, feature, city; none of these
     where it is not there."""
-    return _kinds().get(" ".join(tokens(name)), frozenset())
+    return _kinds().get(lookup_key(name), frozenset())
 
 
 def is_city(name: str) -> bool:

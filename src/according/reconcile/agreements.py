@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
-from according.reconcile.questions import is_poor, is_vague, whether_question
+from according.reconcile.questions import is_fragment, is_poor, is_vague, whether_question
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w{4,}")
 # subject of its own: the second is nearly what being told by all reports adds, so that it comes after others of its
 # spread; one voice in several reports is still worth telling.
 ONE_VOICE = 0.3
-FRAGMENT = 0.8
+FRAGMENT = 1.2
 
 
 def claim_findings(
@@ -43,7 +43,7 @@ def claim_findings(
             sources.count(claim.statements, documents), evidence,
         )  # fmt: skip
         question = _question(evidence, inside)
-        if question in asked or (is_poor(question) and len(documents) == 2):
+        if question in asked or (is_fragment(question) and len(documents) == 2):
             continue  # told in other words again, or in words that only their sentence explains
         asked.add(question)
         late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (FRAGMENT if is_poor(question) else 0.0)
@@ -68,10 +68,12 @@ def _question(evidence: Sequence[Evidence], inside: Mapping[tuple[str, int], Sen
     words = [{w.lower() for w in _WORD.findall(e.text)} for e in evidence]
     asked = []
     for number, shown in enumerate(evidence):
-        question = whether_question(inside[shown.document, shown.start], Range(shown.start, shown.end))
+        sentence = inside[shown.document, shown.start]
+        question = whether_question(sentence, Range(shown.start, shown.end))
         others = set().union(*(w for i, w in enumerate(words) if i != number))
         own = sum(w.lower() not in others for w in _WORD.findall(question))
-        asked.append((is_poor(question), is_vague(question), own, len(question), question))
+        poor = is_poor(question) or sentence.block == "headline"
+        asked.append((poor, is_vague(question), own, len(question), question))
     return min(asked)[-1]
 
 

@@ -126,6 +126,7 @@ def _is_contradicted(negated: Told, told: list[Told]) -> bool:
     return bool(words & _NEGATIONS) and any(
         t.slot.polarity == "yes"
         and t.slot.modality == "actual"
+        and t.slot.background == negated.slot.background
         and not _is_negative(t)
         and t.slot.statement != negated.slot.statement
         and _stem(t) == stem

@@ -1,9 +1,13 @@
 """What annotate writes: one document's text, read."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from according.schema.spans import Range, Span
 from according.schema.vocabulary import BlockKind, EntitySchema, MentionKind, Modality, Polarity, TimexType
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,18 @@ class Sentence:
     phrases: tuple[Phrase, ...] = ()
     clauses: tuple[Range, ...] = ()
 
+    def __hash__(self) -> int:
+        """Where it stands tells a sentence from all others; its words, of which there are many, need not be asked."""
+        return hash((self.document, self.start, self.end))
+
     def clause_at(self, offset: int) -> Range:
         """Return the clause around this offset; the sentence where none is known."""
         return next((c for c in self.clauses if c.start <= offset < c.end), self.range)
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that lie wholly between two offsets."""
-        return tuple(w for w in self.words if start <= w.start and w.end <= end)
+        first = bisect_left(self.words, start, key=_START)
+        return self.words[first : max(first, bisect_right(self.words, end, key=_END))]
 
     def is_quoted(self, offset: int) -> bool:
         return any(q.start <= offset < q.end for q in self.quoted)

@@ -36,9 +36,9 @@ def counted_set(noun: str | None) -> str | None:
     return _sets()[0].get(noun.lower(), noun.lower())
 
 
-def is_set(name: str) -> bool:
-    """Tell whether a name is one of the table's sets, and not only a noun that is in none."""
-    return name in _sets()[1]
+def is_thing(name: str) -> bool:
+    """Tell whether a set is one of things that are counted by themselves: vehicles, shots, buildings."""
+    return any(is_within(name, wide) for wide in load_yaml("counted")["things"])
 
 
 def takes_part(name: str) -> bool:

@@ -10,7 +10,7 @@ from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, m
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
-from according.text.counted_sets import counted_set, is_person_set, is_set, takes_part
+from according.text.counted_sets import counted_set, is_thing, takes_part
 
 # Nouns so general that they say no more than that people were counted.
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
@@ -148,9 +148,9 @@ def _is_told_by_noun(quantity: Quantity, event: EventMention | None) -> bool:
     used", "80 diggers were sent". People are not, but for those who take part in a body: those who fled and those
     who were held are others."""
     counted = counted_set(quantity.counted)
-    if quantity.unit != "count" or counted is None or not is_set(counted):
+    if quantity.unit != "count" or counted is None:
         return False
-    if not is_person_set(counted):
+    if is_thing(counted):
         return event is None or family_of(event.event_class).name not in AFFECTED
     hurt = event is not None and family_of(event.event_class).casualty and family_of(event.event_class).name in HURT
     return takes_part(counted) and not hurt

@@ -5,7 +5,7 @@ from according.text.names.bodies import compare_bodies
 from according.text.names.comparison import compare_names
 from according.text.names.likeness import Likeness
 from according.text.names.persons import PersonName, compare_persons, person_name
-from according.text.names.writing import fold, romanised, skeleton, tokens
+from according.text.names.writing import fold, lookup_key, romanised, skeleton, tokens
 
 __all__ = [
     "Likeness",
@@ -17,6 +17,7 @@ __all__ = [
     "initials",
     "is_acronym",
     "looks_like_acronym_of",
+    "lookup_key",
     "person_name",
     "romanised",
     "skeleton",

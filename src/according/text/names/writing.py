@@ -32,23 +32,30 @@ _VOWELS = re.compile(r"[aiu]")
 @cache
 def fold(name: str) -> str:
     """Return a name without case, diacritics, article, possessive, dots, and with one spelling of common words."""
-    simple = name.isascii() and name.isalpha()  # one word, to which most of the rules don't apply
-    plain = name.lower() if simple else _unmarked(name)
-    for british, american in _SPELLINGS:
-        plain = plain.replace(british, american)
-    return plain if simple else _BLANKS.sub(" ", _MARKS.sub(" ", plain)).strip()
-
-
-def _unmarked(name: str) -> str:
+    if name.isascii() and name.isalpha():  # one word, to which most of the rules don't apply
+        return _respelt(name.lower())
     bare = _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))
     plain = (bare if bare.isascii() else anyascii(bare)).lower()
-    return _DOT.sub("", plain).replace("`", "'").replace("-", " ")
+    plain = _respelt(_DOT.sub("", plain).replace("`", "'").replace("-", " "))
+    return _BLANKS.sub(" ", _MARKS.sub(" ", plain)).strip()
+
+
+def _respelt(low: str) -> str:
+    for british, american in _SPELLINGS:
+        low = low.replace(british, american)
+    return low
 
 
 def tokens(name: str) -> tuple[str, ...]:
     """Return the words of a folded name, Arabic articles left out ("Bashar al-Assad": bashar, assad)."""
     words = fold(name).split()
     return tuple([w for w in words if w not in ARTICLES] or words)
+
+
+def lookup_key(name: str) -> str:
+    """Return the words of a folded name with blanks between, Arabic articles left out: names equal in it look alike."""
+    simple = name.isascii() and name.isalpha()
+    return _respelt(name.lower()) if simple else " ".join(tokens(name))
 
 
 @cache
