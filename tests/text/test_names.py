@@ -9,6 +9,7 @@ from according.text.names import (
     initials,
     is_acronym,
     looks_like_acronym_of,
+    lookup_key,
     person_name,
     romanised,
     skeleton,
@@ -158,3 +159,10 @@ def test_only_what_differs_in_writing_is_sure() -> None:
 
 def test_an_alphabet_without_vowels_keeps_the_consonants() -> None:
     assert skeleton("gaddafi") == skeleton("qadhafi") == "kdf"
+
+
+@pytest.mark.parametrize(
+    "name", ["Bashar al-Assad", "Al", "Port Labour", "Centre", "the", "İzmir", "St. John’s", "El Paso", ""]
+)
+def test_a_lookup_key_joins_the_words_of_a_name(name: str) -> None:
+    assert lookup_key(name) == " ".join(tokens(name))

@@ -1,5 +1,6 @@
 """Findings on what happened: who denies what others assert, and what several reports tell alike."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ CONTRADICTED_SHARES = 1.0
 SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
+_NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none|n't)\b|n['’]t\b", re.I)
 _QUESTION_WORDS = {"how", "what", "who", "whom", "whose", "when", "where", "why", "which", "whether", "if"}
 _NEGATIONS = {"not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor", "without"}
 # Quotations of so many slots make a position; more of the same adds nothing.
@@ -173,7 +175,7 @@ def _says_what(denial: Told) -> bool:
 def _plainest(asserted: list[Told], denials: list[Told]) -> str:
     """The shortest question that an assertion or a denial makes; one of "any" or of a pronoun only where need be."""
     asked = [whether_question(t.sentence, t.slot.clause) for t in (*asserted[:MOST_SLOTS], *denials)]
-    return min(asked, key=lambda q: (is_vague(q), " any " in q, len(q), q))
+    return min(asked, key=lambda q: (is_vague(q), bool(_NEGATIVE_QUESTION.search(q)), len(q), q))
 
 
 def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:

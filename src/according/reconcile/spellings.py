@@ -17,19 +17,24 @@ LEAST_ALIKE = 0.75
 SHORTEST = 4
 
 
-def spelling_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+def spelling_findings(slots: Iterable[Slot], persons: frozenset[str], sources: Sources) -> list[Finding]:
     """Return a finding for each entity of which a word of the name is spelled in two ways.
 
-    Spellings that transcribe one foreign name are no contradiction ("Araqchi", "Araghchi").
+    Spellings that transcribe one foreign name are no contradiction ("Araqchi", "Araghchi"), nor are two spellings of a
+    place or body; of a person one of them is likely wrong. `persons` are the ids of the entities that are people.
     """
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
         if slot.unit == "name":
             groups[slot.key].append(slot)
-    return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+    return [
+        f
+        for key in sorted(groups)
+        if (f := _finding(groups[key], key.partition("/")[2] in persons, sources)) is not None
+    ]
 
 
-def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
+def _finding(slots: list[Slot], is_person: bool, sources: Sources) -> Finding | None:
     forms: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
         for word in fold(slot.counted or "").split():
@@ -42,12 +47,12 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
         if not all(both) or len(apart) < 2:
             continue
         positions = [slot_position(members, _shortest(members), sources) for members in both]
-        foreign = romanised(one) == romanised(other)
+        foreign = romanised(one) == romanised(other) or not is_person
         return make_finding(
             "compatible" if foreign else "conflict",
             "attribute",
             f"How is the name of {slots[0].holder} spelled?",
-            "Two ways to write one foreign name." if foreign else "The reports spell the name differently.",
+            "Two ways to write one name." if foreign else "The reports spell the name differently.",
             positions,
             None,
             "reconcile/name-transcribed" if foreign else "reconcile/name-spelled",

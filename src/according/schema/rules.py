@@ -84,7 +84,7 @@ RULES: dict[str, str] = {
     "reconcile/described-otherwise": "Reports describe somebody or something by other nouns, which can all be true.",
     "reconcile/kinds-differ": "Reports name vehicles or weapons of other kinds for one event.",
     "reconcile/name-spelled": "One word of a name is spelled in two ways.",
-    "reconcile/name-transcribed": "Two spellings of a name transcribe the same foreign one.",
+    "reconcile/name-transcribed": "Two spellings of a name: of a place or body, or of one foreign name.",
     "reconcile/places-differ": "Reports name other towns, quarters or streets for one event.",
     "reconcile/same-place": "Two reports name the same town, quarter or street for an event.",
     "reconcile/speakers-differ": "One quotation is given to two speakers.",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from according.annotate.times import PREVIOUS_RULE, find_times, last_told
+from according.annotate.times.table import all_rules
 
 _TABLE = Path(__file__).with_name("expressions.txt")
 
@@ -118,3 +119,9 @@ def test_a_broken_or_extreme_anchor_breaks_nothing(anchor: str) -> None:
     text = "Last week, in 3000 years, next century, a million years ago, two centuries ago and last Monday."
     for timex in find_times("d", text, 0, len(text), anchor=anchor, anchor_rule="p"):
         assert text[timex.start : timex.end]
+
+
+def test_every_pattern_is_a_regular_expression_that_needs_a_token() -> None:
+    assert all_rules()
+    for entry in all_rules():
+        assert entry.pattern.starts and entry.pattern.regex.match("") is None, entry.pattern.source

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from according.annotate.times.tokens import code_of
 
@@ -30,12 +31,17 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 _ITEM = re.compile(r"(?:(?P<name>[a-z_]+)=)?(?P<kind>[A-Z_]+)|(?P<operator>[?*+()|])|\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern and the codes of the kinds that a match can begin with."""
+    """A pattern as a regular expression, and the codes of the kinds that a match can begin with."""
 
-    regex: re.Pattern[str]
+    source: str
     starts: frozenset[str]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when a row first holds what it begins with: most texts need few of them."""
+        return re.compile(self.source)
 
 
 def compiled(pattern: str) -> Pattern:
@@ -56,7 +62,7 @@ def compiled(pattern: str) -> Pattern:
         elif item["operator"]:
             items.append(item["operator"])
             parts.append("(?:" if item["operator"] == "(" else item["operator"])
-    return Pattern(re.compile("".join(parts)), frozenset(_alternatives(items, 0)[0]))
+    return Pattern("".join(parts), frozenset(_alternatives(items, 0)[0]))
 
 
 def _alternatives(items: list[str], at: int) -> tuple[set[str], bool, int]:

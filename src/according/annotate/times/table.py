@@ -82,3 +82,8 @@ def rule(*patterns: str) -> Callable[[Reader], Reader]:
 def rules_from(code: str) -> list[Rule]:
     """Return the rules whose match can begin with a kind, in the order in which they were entered."""
     return _BY_START.get(code, [])
+
+
+def all_rules() -> list[Rule]:
+    """Return every rule, once for each kind that its match can begin with."""
+    return [entry for entries in _BY_START.values() for entry in entries]
