@@ -13,9 +13,12 @@ folder tells how to read them.
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
+# One thread, as the program itself takes: set before numpy is imported anywhere.
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 

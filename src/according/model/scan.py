@@ -37,8 +37,7 @@ class Scan:
         ids, shapes, gaps, first = fill(self._encoded, window.start, window.end, length)
         places = np.zeros(length - 2, dtype=np.int64)
         places[: len(first)] = first
-        scores = self._session.scores(ids, shapes, gaps, places)
-        return {name: np.round(values, DECIMALS) for name, values in scores.items()}
+        return self._session.scores(ids, shapes, gaps, places)
 
     def _margin(self, window: Window, start: int, end: int) -> float:
         """Words between a range and the nearer border of a window; borders of the text itself don't count."""
@@ -46,23 +45,33 @@ class Scan:
         after = window.end - end if window.end < len(self._encoded) else np.inf
         return min(before, after)
 
-    def _owners(self) -> list[int]:
+    def _owners(self) -> Array:
         """For each word the window in which it lies farthest from a border."""
-        owner = [0] * len(self._encoded)
-        margins = [-1.0] * len(self._encoded)
+        owner = np.zeros(len(self._encoded), dtype=np.int64)
+        margins = np.full(len(self._encoded), -1.0)
         for number, window in enumerate(self._windows):
-            for word in range(window.start, window.end):
-                margin = self._margin(window, word, word + 1)
-                if margin > margins[word]:
-                    owner[word], margins[word] = number, margin
+            places = np.arange(window.end - window.start, dtype=np.float64)
+            before = places if window.start > 0 else np.full(len(places), np.inf)
+            after = places[::-1] if window.end < len(self._encoded) else np.full(len(places), np.inf)
+            margin = np.minimum(before, after)
+            deeper = margin > margins[window.start : window.end]
+            owner[window.start : window.end][deeper] = number
+            margins[window.start : window.end][deeper] = margin[deeper]
         return owner
 
     def words(self, head: str) -> Array:
         """A head's scores for every word of the text, [words, labels] or [words]."""
         if not self._windows:
             return np.zeros((0, 1))
-        rows = [self._scores[w][head][i - self._windows[w].start] for i, w in enumerate(self._owner)]
-        return np.stack(rows)
+        parts = []
+        for number, window in enumerate(self._windows):
+            own = np.flatnonzero(self._owner == number)
+            parts.append((own, self._scores[number][head][own - window.start]))
+        found = np.empty((len(self._owner), *parts[0][1].shape[1:]), dtype=parts[0][1].dtype)
+        for own, rows in parts:
+            found[own] = rows
+        rounded: Array = np.round(found, DECIMALS)
+        return rounded
 
     def best_labels(self, head: str, names: Sequence[str]) -> tuple[str, ...]:
         """The best label of each word."""
@@ -89,15 +98,16 @@ class Scan:
         found = self._around(min(cue, span[0]), max(cue + 1, span[1]))
         if found is None:
             # A long span may leave every window that holds the cue; what such a window holds of it counts.
-            number = self._owner[cue]
+            number = int(self._owner[cue])
             window, scores = self._windows[number], self._scores[number]
             span = (max(span[0], window.start), min(span[1], window.end))
             if span[0] >= span[1]:
                 return float("-inf")
         else:
             window, scores = found
-        row = scores[head][cue - window.start]
-        return round(float(row[span[0] - window.start : span[1] - window.start].mean()), DECIMALS)
+        row = scores[head][cue - window.start, span[0] - window.start : span[1] - window.start]
+        # The mean, without what numpy's own checks first.
+        return round(float(np.add.reduce(row.round(DECIMALS)) / len(row)), DECIMALS)
 
     def arcs(self, start: int, end: int) -> tuple[Array, Array, Array] | None:
         """For a sentence: arc scores [words, 1 + words] (column 0 the root), and its words' projections as
@@ -111,7 +121,10 @@ class Scan:
         window, scores = found
         rows = slice(start - window.start, end - window.start)
         columns = [0, *range(start - window.start + 1, end - window.start + 1)]
-        return scores["arcs"][rows][:, columns], scores["dependents"][rows], scores["heads"][rows]
+        arcs: Array = np.round(scores["arcs"][rows][:, columns], DECIMALS)
+        dependents: Array = np.round(scores["dependents"][rows], DECIMALS)
+        heads: Array = np.round(scores["heads"][rows], DECIMALS)
+        return arcs, dependents, heads
 
     def _window_around(self, start: int, end: int) -> Window | None:
         """A window of its own for a sentence that no other holds whole, with as much on either side of it."""

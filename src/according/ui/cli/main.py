@@ -1,6 +1,7 @@
 """`according`: the program."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ from according.ui.cli.stories import stories
 from according.ui.cli.why import why
 
 # Nothing but typer is imported up to here: what a verb needs, it imports when it runs.
+# The products made outside the network are small: a second thread of numpy's would only wait for them, at full load.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 app = typer.Typer(
     name="according",
     rich_markup_mode=None,
