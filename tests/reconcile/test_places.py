@@ -26,8 +26,8 @@ def _found(desk: Desk, *slots: Slot, entities: tuple[Entity, ...] = ()) -> list[
 
 def test_two_quarters_of_which_no_report_names_both() -> None:
     desk = Desk()
-    one, two = _place(desk, "Fernwood"), _place(desk, "Millbrook")
-    entities = (_entity("Fernwood", one), _entity("Millbrook", two))
+    one, two = _place(desk, "Ashgrove"), _place(desk, "Millbrook")
+    entities = (_entity("Ashgrove", one), _entity("Millbrook", two))
     (finding,) = _found(desk, one, two, entities=entities)
     assert (finding.kind, finding.confidence) == ("conflict", "check")
     assert finding.question == "In which neighborhood did the crash happen?"
@@ -35,22 +35,22 @@ def test_two_quarters_of_which_no_report_names_both() -> None:
 
 def test_a_report_that_names_both_places_tells_of_two_happenings() -> None:
     desk = Desk()
-    one, two = _place(desk, "Fernwood"), _place(desk, "Millbrook")
-    entities = (_entity("Fernwood", one, two), _entity("Millbrook", two))
+    one, two = _place(desk, "Ashgrove"), _place(desk, "Millbrook")
+    entities = (_entity("Ashgrove", one, two), _entity("Millbrook", two))
     assert _found(desk, one, two, entities=entities) == []
 
 
 def test_one_place_in_two_reports() -> None:
     desk = Desk()
-    (finding,) = _found(desk, _place(desk, "Fernwood"), _place(desk, "Fernwood"))
+    (finding,) = _found(desk, _place(desk, "Ashgrove"), _place(desk, "Ashgrove"))
     assert (finding.kind, finding.rule) == ("agreement", "reconcile/same-place")
 
 
 def test_a_town_and_its_quarter_are_not_compared() -> None:
     desk = Desk()
-    assert _found(desk, _place(desk, "Fernwood"), _place(desk, "Osterby", "city")) == []
+    assert _found(desk, _place(desk, "Ashgrove"), _place(desk, "Osterby", "city")) == []
 
 
 def test_history_has_its_own_places() -> None:
     desk = Desk()
-    assert _found(desk, _place(desk, "Fernwood"), _place(desk, "Fernwood", background=True)) == []
+    assert _found(desk, _place(desk, "Ashgrove"), _place(desk, "Ashgrove", background=True)) == []

@@ -24,7 +24,7 @@ _MARKED = re.compile(
     re.I,
 )
 
-# Counts of many happenings, whatever day is named with them: "750 people have been killed so far this year".
+# Counts of many happenings, whatever day is named with them: "40 swimmers have drowned so far this year".
 _SUMS = re.compile(
     r"\b(?:(?:so far|yet|already) (?:this|in the) (?:year|month|week|season|decade)|this year alone"
     r"|(?:in|during|over|within|for) the (?:past|last) (?:\w+ )?months?)\b",
