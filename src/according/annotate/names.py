@@ -103,7 +103,7 @@ def _capital_run(words: tuple[Word, ...], first: int, last: int, kind: str) -> t
 
 
 def _row(words: tuple[Word, ...], first: int, last: int, kind: str) -> list[tuple[int, int]]:
-    """ "Bissonnet & Weslayan", tagged as one place, are two; "Trinidad and Tobago" is one."""
+    """ "Harlow & Cedarcrest", tagged as one place, are two; "Trinidad and Tobago" is one."""
     joints = [i for i in range(first + 1, last) if words[i].text in ("&", "and")]
     whole = " ".join(w.text for w in words[first : last + 1]).lower()
     if kind != "LOC" or len(joints) != 1 or whole in place_names() or whole in _countries():

@@ -124,7 +124,7 @@ def _join_clear(union: Union, names: Names, blocks: list[list[str]]) -> None:
 
 
 def join_misspellings(union: Union, names: Names) -> None:
-    """A rare word that is another but for a letter, in names that are else the same: "Sandlilands". Never where both
+    """A rare word that is another but for a letter, in names that are else the same: "Thornlilands". Never where both
     forms are known words, given names or places, nor two persons of one report."""
     for kind in ("Person", *_BODIES):
         keys = {k: _rough_keys(k) for k in names.of(kind)}
