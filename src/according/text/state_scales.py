@@ -11,13 +11,13 @@ from according.resources.loading import load_yaml
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One state of a scale. `place` counts from 0 in the order of usual progress; `kind` is that of the scale, or
-    "opposites" for a group without an order. `holder` says what is in such a state: person, place, law, …"""
+    """One state of a scale. `place` counts from 0 in the order of usual progress; `kind` is that of the scale.
+    `holder` says what is in such a state: person, place, law, …"""
 
     scale: str
     name: str
     place: int
-    kind: Literal["exclusive", "cumulative", "opposites"]
+    kind: Literal["exclusive", "cumulative"]
     holder: str
 
 

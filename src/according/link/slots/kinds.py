@@ -13,18 +13,16 @@ from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
 
-# Happenings that commonly have one vehicle or weapon.
-OF_ONE = {"bomb", "explode", "ram", "stab", "shoot_down"}
 # Prepositions of what something was done with.
 _WITH = {"with", "by", "using", "in", "of", ""}
 
 
 @cache
-def _kinds(family: str) -> Mapping[str, tuple[str, str]]:
-    """The sort and the kind that each lemma names for a family of happenings."""
+def _kinds(event_class: str) -> Mapping[str, tuple[str, str]]:
+    """The sort and the kind that each lemma names for a class of events."""
     found = {}
     for sort in load_yaml("rival_kinds")["sorts"]:
-        if family in sort["families"]:
+        if event_class in sort["classes"]:
             for kind, lemmas in sort["kinds"].items():
                 found.update(dict.fromkeys(lemmas, (sort["name"], kind)))
     return found
@@ -37,10 +35,8 @@ def kind_slots(reading: Reading) -> list[Slot]:
         sentence = reading.sentence_at(event.start)
         if sentence is None or sentence.block not in TELLING_BLOCKS or event.modality != "actual":
             continue
-        if event.event_class not in OF_ONE:
-            continue  # in a crash or a gunfight there are vehicles and weapons of several
         family = family_of(event.event_class)
-        kinds = _kinds(family.name)
+        kinds = _kinds(event.event_class)
         for index in _things(sentence, event):
             word = sentence.words[index]
             if word.lemma.lower() in kinds and word.text.lower() == word.lemma.lower():

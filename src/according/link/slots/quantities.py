@@ -25,8 +25,6 @@ AFFECTED = {
     "ruin", "blaze", "taken", "flood", "close", "cancel", "suspend", "steal", "confiscate", "recall_product", "build",
     "sell",
 }  # fmt: skip
-# Families whose patients are counted apart from those who take part: the dead soldiers are not the soldiers.
-HURT = {"dead", "injured", "missing", "trapped", "held", "charged", "freed", "rescued", "displaced"}
 # Families that, of money, tell of a payment: "transfers of €900,000".
 MOVING = {"transport", "moved_in", "send_message", "travel"}
 _CURRENCY = re.compile("[A-Z]{3}")
@@ -152,8 +150,8 @@ def _is_told_by_noun(quantity: Quantity, event: EventMention | None) -> bool:
         return False
     if is_thing(counted):
         return event is None or family_of(event.event_class).name not in AFFECTED
-    hurt = event is not None and family_of(event.event_class).casualty and family_of(event.event_class).name in HURT
-    return takes_part(counted) and not hurt
+    # Those hurt or held are counted apart: the dead soldiers are not the soldiers.
+    return takes_part(counted) and not (event is not None and family_of(event.event_class).casualty)
 
 
 def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Slot:

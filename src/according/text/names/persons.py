@@ -18,7 +18,6 @@ _INITIALS = re.compile(r"^[A-Z]{2,3}$")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _BARE_SCRIPT = re.compile(r"[\u0590-\u08ff]")
 _SYLLABLES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-Z]")
 # Ends of a woman's last name, and those of the man's it is made from.
 _FEMININE = (("ova", "ov"), ("eva", "ev"), ("ina", "in"), ("skaya", "sky"), ("ska", "ski"), ("skaia", "skii"))
 LONGEST_TITLE = 4

@@ -1,13 +1,12 @@
 """`according stories`: many reports grouped into stories, and a dossier for each."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from according.errors import AccordingError, NothingReadable, UsageError
+from according.errors import AccordingError, UsageError
 from according.ui.cli.options import Aliases, NoColour, Width
 
 if TYPE_CHECKING:
@@ -140,21 +139,11 @@ def _check_folder(folder: Path) -> None:
 
 def _group(reports: list[str], together: float | None, progress: "Progress", quiet: bool) -> "Grouping":
     from according.run import stories as job
-    from according.schema.documents import Problem
-    from according.ui.cli.notes import note_problems
+    from according.ui.cli.reading import from_reports
 
-    if reports.count("-") > 1:
-        raise UsageError("- (standard input) can be given only once")
-    stdin = sys.stdin.buffer if "-" in reports else None
-    try:
-        return job.group(reports, stdin=stdin, together=together, progress=progress)
-    except NothingReadable as error:
-        progress.end()
-        if not quiet:
-            note_problems((p for p in error.problems if isinstance(p, Problem)), {})
-        raise
-    finally:
-        progress.end()
+    return from_reports(
+        reports, quiet, progress, lambda stdin: job.group(reports, stdin=stdin, together=together, progress=progress)
+    )
 
 
 def _write_dossiers(
