@@ -28,13 +28,13 @@ from according.annotate.stage import Annotate
 from according.link.entities import link_entities
 from according.link.identity import Trace, is_speech, kind_of, same_happenings
 from according.link.reading import Reading, readings
-from according.link.report_groups import group_reports, word_vector
-from according.link.things import Reference, same_things
 from according.schema.annotations import EventMention, Mention, Sentence, Word
 from according.schema.documents import Block, Document
 from according.schema.links import Entity
 from according.schema.records import Records
 from benchmarks.scoring.clusters import Clustering, conll
+from benchmarks.scoring.report_groups import group_reports, word_vector
+from benchmarks.scoring.things import Reference, same_things
 
 
 @dataclass(frozen=True, slots=True)

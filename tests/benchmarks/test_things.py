@@ -1,6 +1,6 @@
 """What is called alike in one story is one thing."""
 
-from according.link.things import Reference, same_things
+from benchmarks.scoring.things import Reference, same_things
 
 
 def _same(one: Reference, other: Reference, *more: Reference) -> bool:

@@ -1,6 +1,6 @@
 """Reports grouped by their words."""
 
-from according.link.report_groups import group_reports, word_vector
+from benchmarks.scoring.report_groups import group_reports, word_vector
 from tests.link.made import Sheet
 
 
