@@ -10,7 +10,7 @@ from itertools import combinations
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.intervals import Interval, is_exact, relation
+from according.reconcile.intervals import Interval, are_bounds_apart, are_told_apart, is_exact, relation
 from according.reconcile.parts import size, wholes
 from according.reconcile.questions import count_question
 from according.resources.loading import load_yaml
@@ -26,6 +26,7 @@ _ROSE = re.compile(
 MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
+HOSPITAL_KEY, INJURED_KEY = "quantity/hospital/count/people", "quantity/injured/count/people"
 _SHARE = re.compile(r"\b(?:other|others|more|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
 _SHARE_BEFORE = re.compile(
     r"\b(?:other|another|further|remaining|of|first|second|third|last|next|each|these|those)\s$", re.I
@@ -34,6 +35,10 @@ _SHARE_BEFORE = re.compile(
 ADDED_UP = "link/toll"
 # Figures of things that differ by more than this factor are counts of different sets.
 FARTHEST = 8
+# One lower bound of a toll that is this many times another comes from another count.
+TWO_COUNTS = 1.25
+# A toll that is this many times any that another report gives counts the dead of a whole war.
+WAR = 100
 # A report may be a day off; two days before the news it tells of something else.
 DAYS_APART = 2
 # "Dozens" and more is a figure of its own; "several" says hardly more than that there were some.
@@ -48,13 +53,23 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
     for slot in slots:
         if slot.facet == "quantity" and is_news(slot) and not _is_earlier(slot, news):
             groups[slot.key].append(slot)
+    if HOSPITAL_KEY in groups:
+        groups[INJURED_KEY] = _without_hospital(groups[INJURED_KEY], groups[HOSPITAL_KEY])
     found, keys = [], set()
     for key in sorted(groups):
-        finding = _finding(_alike(_told(wholes(groups[key], sources)), sources), sources)
+        whole = wholes(_of_one_happening(groups[key]), sources)
+        finding = _finding(_alike(_told(whole), sources), sources)
         if finding is not None:
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
+
+
+def _without_hospital(injured: list[Slot], in_hospital: list[Slot]) -> list[Slot]:
+    """Leave out those brought to hospital where a report counts the injured besides."""
+    brought = {(s.document, s.span.start) for s in in_hospital}
+    plain = {s.document for s in injured if (s.document, s.span.start) not in brought and _is_told(s)}
+    return [s for s in injured if s.document not in plain or (s.document, s.span.start) not in brought]
 
 
 def news_day(slots: Iterable[Slot]) -> date | None:
@@ -101,20 +116,37 @@ def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
     """
     if not slots or not is_by_noun(slots[0]):
         return slots
-    several = [s for s in slots if (s.low or 0) > 1 and is_firm(s.value) and not _is_share(s, sources)]
+    several = [s for s in slots if (s.low or 0) > 1 and _is_told(s) and not _is_share(s, sources)]
     reports: dict[str, set[Interval]] = defaultdict(set)
     for slot in several:
         reports[slot.document].add((slot.low, slot.high))
     several = [s for s in several if len(reports[s.document]) == 1 or relation_holds(reports[s.document])]
     largest = max((s.low or 0 for s in several), default=0)
-    return [s for s in several if FARTHEST * (s.low or 0) >= largest] if largest else slots
+    return [s for s in several if FARTHEST * (s.high or s.low or 0) >= largest] if largest else slots
+
+
+def _is_told(slot: Slot) -> bool:
+    """A figure in numbers, or "dozens" and more; "several" says hardly more than that there were some."""
+    return is_firm(slot.value) or (slot.low or 0) >= DOZEN
+
+
+def _of_one_happening(slots: list[Slot]) -> list[Slot]:
+    """Leave out a toll far beyond all that other reports give: the dead of a war, told as its background."""
+    if not slots or not is_toll(slots[0]):
+        return slots
+    largest: dict[str, float] = defaultdict(float)
+    for slot in slots:
+        largest[slot.document] = max(largest[slot.document], size(slot))
+    return [
+        s for s in slots if len(largest) < 2 or size(s) < WAR * max(v for d, v in largest.items() if d != s.document)
+    ]
 
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     by_value: dict[Interval, list[Slot]] = defaultdict(list)
     for slot in slots:
         by_value[slot.low, slot.high].append(slot)
-    by_value = _without_vague(by_value)
+    by_value = _with_their_bounds(_without_vague(by_value))
     documents = {s.document for group in by_value.values() for s in group}
     if len(documents) < 2 and len(by_value) < 2:
         return None
@@ -127,7 +159,7 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
     kind, rule, why = verdict(told, is_toll(slots[0]))
-    if kind == "compatible" and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
+    if kind in ("compatible", "conflict") and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
         kind, rule, why = (
             "update",
             "reconcile/toll-said-to-rise",
@@ -155,6 +187,18 @@ def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[
     return {v: group for v, group in by_value.items() if v in firm or (v[0] or 0) >= DOZEN}
 
 
+def _with_their_bounds(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
+    """Where all reports that give a figure say "at least" elsewhere, the shorter form ("18 killed") means the same."""
+    found = dict(by_value)
+    for value in by_value:
+        bound = (value[0], None)
+        if is_exact(value) and bound in by_value:
+            saying = {s.document for s in by_value[bound]}
+            if {s.document for s in by_value[value]} <= saying:
+                found[bound] = [*found[bound], *found.pop(value)]
+    return found
+
+
 def _is_share(slot: Slot, sources: Sources) -> bool:
     """ "The other nine shots", "two more trucks", "20 of the buses" count a part, whatever the whole."""
     text = sources.documents[slot.document].text
@@ -175,8 +219,9 @@ def is_by_noun(slot: Slot) -> bool:
 
 
 def _words(slots: list[Slot]) -> str:
-    """The shortest of the reports' own words for a value."""
-    return min((s.value for s in slots), key=lambda v: (len(v), v))
+    """The shortest of the reports' own words for a value; of "at least 18" and "18" together the bound's."""
+    bounds = [s for s in slots if s.high is None] or slots
+    return min((s.value for s in bounds), key=lambda v: (len(v), v))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +249,7 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
     if len(told) == 1:
         return "agreement", "reconcile/same-number", "The reports give the same figure."
     pairs = list(combinations(told, 2))
-    apart = [(a, b) for a, b in pairs if relation(a.interval, b.interval) == "apart"]
+    apart = [(a, b) for a, b in pairs if _differ(a, b, toll)]
     firm = [(a, b) for a, b in pairs if a.firm and b.firm]
     if toll and firm and all(_rises(a, b) or _rises(b, a) for a, b in [*firm, *apart]):
         return "update", "reconcile/toll-rose", "The toll rises from the earlier reports to the later ones."
@@ -220,6 +265,14 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
     if narrow and any(relation(narrow[0].interval, t.interval) == "within" for t in told):
         return "refinement", "reconcile/number-refined", "One report gives a more precise figure that fits the others."
     return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
+
+
+def _differ(one: Told, other: Told, toll: bool) -> bool:
+    """Tell whether two figures are not one. Of tolls "at least 18" and "at least 45" are two counts, though both may
+    be true."""
+    if are_told_apart(one.interval, other.interval):
+        return True
+    return toll and one.firm and other.firm and are_bounds_apart(one.interval, other.interval, TWO_COUNTS)
 
 
 def is_firm(words: str) -> bool:

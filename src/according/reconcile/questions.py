@@ -67,6 +67,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
     noun = _plural(_commonest([s.counted for s in slots if s.counted]) or counted or "people")
     if family == "casualties":
         return f"How many {noun if counted != 'people' else 'people'} were killed or injured?"
+    if family == "hospital":
+        return "How many people were taken to hospital?"
     if family == "any":
         return f"How many {noun}?"
     if unit == "percent":
