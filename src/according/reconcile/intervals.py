@@ -38,6 +38,8 @@ def is_exact(interval: Interval) -> bool:
 _ABOUT_LEAST, _ABOUT_MOST = 1.55, 1.8
 # Two approximations differ where the figures that they were made of do, by more than this share of the larger.
 ROUNDING = 0.12
+# Two sizes of one thing that has no other differ by more than this share of the larger.
+SIZES = 0.1
 
 
 def centre(interval: Interval) -> float | None:
@@ -61,3 +63,9 @@ def are_bounds_apart(one: Interval, other: Interval, factor: float) -> bool:
     if one[0] is None or other[0] is None or one[1] is not None or other[1] is not None:
         return False
     return max(one[0], other[0]) >= factor * min(one[0], other[0])
+
+
+def are_other_sizes(one: Interval, other: Interval) -> bool:
+    """Tell whether two figures, plain or with "about", are of things of other sizes: 40 miles and about 45."""
+    first, second = (value[0] if is_exact(value) else centre(value) for value in (one, other))
+    return first is not None and second is not None and abs(first - second) > SIZES * max(abs(first), abs(second))

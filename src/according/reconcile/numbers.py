@@ -10,9 +10,10 @@ from itertools import combinations
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.intervals import Interval, are_bounds_apart, are_told_apart, is_exact, relation
+from according.reconcile.intervals import Interval, are_bounds_apart, are_other_sizes, are_told_apart, centre, is_exact, relation
 from according.reconcile.parts import size, wholes
 from according.reconcile.questions import count_question
+from according.reconcile.units import in_one_unit
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Slot
@@ -57,6 +58,7 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
         groups[INJURED_KEY] = _without_hospital(groups[INJURED_KEY], groups[HOSPITAL_KEY])
     found, keys = [], set()
     for key in sorted(groups):
+        groups[key] = in_one_unit(groups[key])
         whole = wholes(_of_one_happening(groups[key]), sources)
         finding = _finding(_alike(_told(whole), sources), sources)
         if finding is not None:
@@ -158,7 +160,7 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
-    kind, rule, why = verdict(told, is_toll(slots[0]))
+    kind, rule, why = verdict(told, is_toll(slots[0]), grows=slots[0].rule != "link/measure")
     if kind in ("compatible", "conflict") and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
         kind, rule, why = (
             "update",
@@ -188,14 +190,19 @@ def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[
 
 
 def _with_their_bounds(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
-    """Where all reports that give a figure say "at least" elsewhere, the shorter form ("18 killed") means the same."""
+    """Where all reports that give a figure say "at least" elsewhere, the shorter form ("18 killed") means the same.
+
+    So do "about 40" and "40", where those who say "about" give the figure plainly too.
+    """
     found = dict(by_value)
+    documents = {value: {s.document for s in group} for value, group in by_value.items()}
     for value in by_value:
-        bound = (value[0], None)
-        if is_exact(value) and bound in by_value:
-            saying = {s.document for s in by_value[bound]}
-            if {s.document for s in by_value[value]} <= saying:
-                found[bound] = [*found[bound], *found.pop(value)]
+        if is_exact(value) and (value[0], None) in by_value and documents[value] <= documents[value[0], None]:
+            found[value[0], None] = [*found[value[0], None], *found.pop(value)]
+    for value in by_value:
+        plain = (centre(value), centre(value))
+        if plain in found and value in found and documents[value] <= documents[plain]:
+            found[plain] = [*found[plain], *found.pop(value)]
     return found
 
 
@@ -220,7 +227,7 @@ def is_by_noun(slot: Slot) -> bool:
 
 def _words(slots: list[Slot]) -> str:
     """The shortest of the reports' own words for a value; of "at least 18" and "18" together the bound's."""
-    bounds = [s for s in slots if s.high is None] or slots
+    bounds = [s for s in slots if s.high is None] or [s for s in slots if s.low == s.high] or slots
     return min((s.value for s in bounds), key=lambda v: (len(v), v))
 
 
@@ -244,16 +251,19 @@ def casualty_families() -> frozenset[str]:
     return frozenset(f["name"] for f in load_yaml("event_families")["families"] if f["casualty"])
 
 
-def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
-    """Return the relation of several answers: its kind, its rule, and one sentence that says why."""
+def verdict(told: list[Told], toll: bool, *, grows: bool = True) -> tuple[FindingKind, str, str]:
+    """Return the relation of several answers: its kind, its rule, and one sentence that says why.
+
+    `grows` tells that the figure may have changed while reports came out: a well is as deep the day after.
+    """
     if len(told) == 1:
         return "agreement", "reconcile/same-number", "The reports give the same figure."
     pairs = list(combinations(told, 2))
-    apart = [(a, b) for a, b in pairs if _differ(a, b, toll)]
+    apart = [(a, b) for a, b in pairs if _differ(a, b, toll) or (not grows and are_other_sizes(a.interval, b.interval))]
     firm = [(a, b) for a, b in pairs if a.firm and b.firm]
     if toll and firm and all(_rises(a, b) or _rises(b, a) for a, b in [*firm, *apart]):
         return "update", "reconcile/toll-rose", "The toll rises from the earlier reports to the later ones."
-    if apart and all(_rises(a, b) or _rises(b, a) for a, b in apart):
+    if apart and grows and all(_rises(a, b) or _rises(b, a) for a, b in apart):
         return "update", "reconcile/number-rose", "The figure rises from the earlier reports to the later ones."
     if apart:
         return (

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from according.reconcile.measure_questions import measure_question
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence, Word
 from according.schema.links import Slot
@@ -67,6 +68,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
     noun = _plural(_commonest([s.counted for s in slots if s.counted]) or counted or "people")
     if family == "casualties":
         return f"How many {noun if counted != 'people' else 'people'} were killed or injured?"
+    if (measured := measure_question(family, slots[0].counted or "")) is not None:
+        return measured
     if family == "hospital":
         return "How many people were taken to hospital?"
     if family == "any":

@@ -53,6 +53,8 @@ RULES: dict[str, str] = {
     "link/same-age": "The descriptions give one age, and nothing contradicts that they are of one person.",
     "link/one-voice": "Spokespersons without a name who speak for one body.",
     "link/quantity": "A number with what is counted, tied to the event whose participant it counts.",
+    "link/measure": "A length or area with the word that says which, and what is measured.",
+    "link/repeats": "How many times something was done, and to whom.",
     "link/toll": "People told of one by one, or hurt by what is told, counted: at least so many.",
     "link/age": "An age beside the name or description of a person.",
     "link/description": "A noun in apposition, before the name or behind a copula says what somebody or something is.",

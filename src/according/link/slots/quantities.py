@@ -8,6 +8,7 @@ from according.link.families import Family, family_of
 from according.link.reading import Reading
 from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
+from according.link.slots.measures import units_of
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence
 from according.schema.links import Entity, Slot
@@ -57,6 +58,8 @@ def quantity_slots(reading: Reading) -> list[Slot]:
         sentence = reading.sentence_at(quantity.start)
         if sentence is None or sentence.block not in TELLING_BLOCKS or _counts_nothing(reading, sentence, quantity):
             continue
+        if quantity.unit in units_of("distance") | units_of("area"):
+            continue  # measures are of things, not of happenings
         make = _age_slot if quantity.unit == "age" else _count_slot
         slot = make(reading, sentence, quantity)
         if slot is not None:
