@@ -15,6 +15,7 @@ from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
     description_slots,
+    duration_slots,
     kind_slots,
     measure_slots,
     occurrence_slots,
@@ -49,6 +50,7 @@ SLOTS = (
     kind_slots,
     measure_slots,
     repeat_slots,
+    duration_slots,
 )
 
 

@@ -167,11 +167,19 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
             "reconcile/toll-said-to-rise",
             "A report says that the toll rose to the highest figure.",
         )
+    if kind == "conflict" and len(by_value) - len(_corrected(by_value)) == 1:
+        kind, rule, why = "update", "reconcile/figure-corrected", "A report says that the other figure was an earlier one."
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,
         confidence="check" if weak or (kind == "conflict" and is_by_noun(slots[0])) else "good",
     )  # fmt: skip
+
+
+def _corrected(by_value: dict[Interval, list[Slot]]) -> list[Interval]:
+    """The figures that a report names as first ones, which it corrects itself."""
+    corrected = [v for v, group in by_value.items() if any(s.rule == "link/corrected" for s in group)]
+    return sorted(corrected, key=str)[:-1] if len(corrected) == 1 else corrected
 
 
 def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:

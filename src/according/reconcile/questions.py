@@ -13,6 +13,8 @@ from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.text.inflection import noun_forms
 
+# How the family of a length of time begins in a key.
+LASTING = "lasting:"
 # A question longer than this is cut at a phrase border: it is a label, not the evidence.
 LONGEST = 90
 # The units of which "how long" asks.
@@ -70,6 +72,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return f"How many {noun if counted != 'people' else 'people'} were killed or injured?"
     if (measured := measure_question(family, slots[0].counted or "")) is not None:
         return measured
+    if family.startswith(LASTING):
+        return f"How long {_commonest([s.holder for s in slots])}?"
     if family == "hospital":
         return "How many people were taken to hospital?"
     if family == "any":

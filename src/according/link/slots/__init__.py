@@ -1,6 +1,7 @@
 """Slots: each value told, with what it is a value of. Only values under one key are ever compared."""
 
 from according.link.slots.descriptions import description_slots
+from according.link.slots.durations import duration_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
 from according.link.slots.kinds import kind_slots
 from according.link.slots.measures import measure_slots
@@ -13,6 +14,7 @@ from according.link.slots.tolls import toll_slots
 
 __all__ = [
     "description_slots",
+    "duration_slots",
     "kind_slots",
     "measure_slots",
     "occurrence_slots",

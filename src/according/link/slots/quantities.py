@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from according.link.families import Family, family_of
 from according.link.reading import Reading
+from according.link.slots.durations import process_of
 from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.link.slots.measures import units_of
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
+from according.link.slots.sums import corrected_slots, sum_slots
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
@@ -60,13 +62,17 @@ def quantity_slots(reading: Reading) -> list[Slot]:
             continue
         if quantity.unit in units_of("distance") | units_of("area"):
             continue  # measures are of things, not of happenings
+        if quantity.unit in units_of("time") and process_of(reading, sentence, quantity) is not None:
+            continue
         make = _age_slot if quantity.unit == "age" else _count_slot
         slot = make(reading, sentence, quantity)
         if slot is not None:
             found.append(slot)
             if is_in_hospital(reading, sentence, slot):
                 found.append(as_in_hospital(slot))
-    return found
+        else:
+            found += corrected_slots(reading, sentence, quantity, found)
+    return found + sum_slots(reading, found)
 
 
 def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
@@ -202,7 +208,9 @@ def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event
     if counted_set(noun) != counted and quantity.counted_start is not None and quantity.counted_end is not None:
         words = reading.document.text[quantity.counted_start : quantity.counted_end].lower().split()
         noun = " ".join([*words[-2:-1], noun])  # "service member"
-    return replace(slot, counted=noun, background=slot.background and not _is_so_now(sentence, quantity))
+    # Those who are trying to do something are there.
+    there = "actual" if slot.modality == "wanted" else slot.modality
+    return replace(slot, counted=noun, modality=there, background=slot.background and not _is_so_now(sentence, quantity))
 
 
 def _is_so_now(sentence: Sentence, quantity: Quantity) -> bool:
