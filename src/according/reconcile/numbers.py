@@ -119,12 +119,20 @@ def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
     if not slots or not is_by_noun(slots[0]):
         return slots
     several = [s for s in slots if (s.low or 0) > 1 and _is_told(s) and not _is_share(s, sources)]
+    if not several:
+        return slots
     reports: dict[str, set[Interval]] = defaultdict(set)
     for slot in several:
         reports[slot.document].add((slot.low, slot.high))
     several = [s for s in several if len(reports[s.document]) == 1 or relation_holds(reports[s.document])]
     largest = max((s.low or 0 for s in several), default=0)
-    return [s for s in several if FARTHEST * (s.high or s.low or 0) >= largest] if largest else slots
+    return [s for s in several if FARTHEST * (s.high or s.low or 0) >= largest]
+
+
+def _grows(slot: Slot) -> bool:
+    """Tell whether a figure may have changed from one report to the next: the size of a thing does not, nor does the
+    number of shots that were fired."""
+    return slot.rule != "link/measure" and not slot.key.endswith("/shots")
 
 
 def _is_told(slot: Slot) -> bool:
@@ -160,14 +168,14 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
-    kind, rule, why = verdict(told, is_toll(slots[0]), grows=slots[0].rule != "link/measure")
+    kind, rule, why = verdict(told, is_toll(slots[0]), grows=_grows(slots[0]))
     if kind in ("compatible", "conflict") and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
         kind, rule, why = (
             "update",
             "reconcile/toll-said-to-rise",
             "A report says that the toll rose to the highest figure.",
         )
-    if kind == "conflict" and len(by_value) - len(_corrected(by_value)) == 1:
+    if kind == "conflict" and len(by_value) - len(set(_first_figures(by_value))) == 1:
         kind, rule, why = "update", "reconcile/figure-corrected", "A report says that the other figure was an earlier one."
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
@@ -176,10 +184,12 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     )  # fmt: skip
 
 
-def _corrected(by_value: dict[Interval, list[Slot]]) -> list[Interval]:
-    """The figures that a report names as first ones, which it corrects itself."""
-    corrected = [v for v, group in by_value.items() if any(s.rule == "link/corrected" for s in group)]
-    return sorted(corrected, key=str)[:-1] if len(corrected) == 1 else corrected
+def _first_figures(by_value: dict[Interval, list[Slot]]) -> list[Interval]:
+    """The figures that a report tells as first ones, and corrects."""
+    told = [(v, s) for v, group in by_value.items() for s in group if s.rule == "link/corrected"]
+    return [
+        v for v, s in told if any(o.document == s.document and o.span.start > s.span.start and w != v for w, o in told)
+    ]
 
 
 def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:

@@ -16,7 +16,7 @@ from according.schema.annotations import EventMention, Mention, Quantity, Senten
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
-from according.text.counted_sets import counted_set, is_thing, takes_part
+from according.text.counted_sets import counted_set, is_person_set, is_thing, takes_part
 
 # Nouns so general that they say no more than that people were counted.
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
@@ -144,6 +144,8 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
         family = family_of("pay")
     counted = _counted(reading, quantity, family, event)
+    if family.casualty and _is_no_victim(quantity, counted, event):
+        return None
     if counted is None and quantity.unit == "count":
         return None
     span = Range(quantity.start, quantity.end)
@@ -245,6 +247,13 @@ def _counted(reading: Reading, quantity: Quantity, family: Family, event: EventM
     return "people" if quantity.unit == "count" and counted in general else counted
 
 
+def _is_no_victim(quantity: Quantity, counted: str | None, event: EventMention | None) -> bool:
+    """Villages that people fled from and wounds that they suffered are not counted among those whom it befell."""
+    if quantity.unit != "count" or counted is None or is_person_set(counted):
+        return False
+    return counted == "wounds" or event is None or not _takes_part(event, quantity.start, quantity.end)
+
+
 def _total_slot(
     reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, event: EventMention | None
 ) -> Slot:
@@ -274,7 +283,11 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     """
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
-    events = [e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS]
+    events = [
+        e
+        for e in reading.events_in(sentence)
+        if e.event_class not in NOT_HAPPENINGS and not _describes(e, quantity)
+    ]
 
     def rank(event: EventMention) -> tuple[bool, bool, int, int]:
         casualty = family_of(event.event_class).casualty
@@ -301,6 +314,12 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
         and not _has_its_own(reading, e, quantity)
     ]
     return min(near, key=rank) if near else None
+
+
+def _describes(event: EventMention, quantity: Quantity) -> bool:
+    """ "Two grown children", "three transit points": a word inside the phrase describes what is counted."""
+    inside = quantity.counted_end is not None and quantity.end <= event.start and event.end < quantity.counted_end
+    return inside and not family_of(event.event_class).casualty
 
 
 def _has_its_own(reading: Reading, event: EventMention, quantity: Quantity) -> bool:
