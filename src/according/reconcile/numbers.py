@@ -10,7 +10,15 @@ from itertools import combinations
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.intervals import Interval, are_bounds_apart, are_other_sizes, are_told_apart, centre, is_exact, relation
+from according.reconcile.intervals import (
+    Interval,
+    are_bounds_apart,
+    are_other_sizes,
+    are_told_apart,
+    centre,
+    is_exact,
+    relation,
+)
 from according.reconcile.parts import size, wholes
 from according.reconcile.questions import count_question
 from according.reconcile.units import in_one_unit
@@ -176,7 +184,11 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
             "A report says that the toll rose to the highest figure.",
         )
     if kind == "conflict" and len(by_value) - len(set(_first_figures(by_value))) == 1:
-        kind, rule, why = "update", "reconcile/figure-corrected", "A report says that the other figure was an earlier one."
+        kind, rule, why = (
+            "update",
+            "reconcile/figure-corrected",
+            "A report says that the other figure was an earlier one.",
+        )
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,

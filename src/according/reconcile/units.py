@@ -9,7 +9,6 @@ from according.reconcile.intervals import Interval, is_exact
 from according.resources.loading import load_yaml
 from according.schema.links import Slot
 
-
 # The share of a figure by which a converted one may miss it.
 ROUNDED = 0.03
 

@@ -69,9 +69,7 @@ def _subject_of(tree: Tree, verb: int) -> int | None:
     return next(iter(tree.children(head, "nsubj")), None)
 
 
-def process_of(
-    reading: Reading, sentence: Sentence, quantity: Quantity
-) -> tuple[str, EventMention | None, int] | None:
+def process_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> tuple[str, EventMention | None, int] | None:
     """Return the process whose length a quantity gives, its mention where it is one, and the index of its word."""
     tree = Tree.of(sentence.words)
     at = next((i for i, w in enumerate(sentence.words) if w.end == quantity.end), None)

@@ -26,9 +26,11 @@ _NOUNS = {
 }  # fmt: skip
 # Words between a distance and the place from which it is measured.
 _DIRECTIONS = frozenset(
-    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
-    northern southern away off""".split()
-)
+    {
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
+        "north-west", "south-east", "south-west", "northern", "southern", "away", "off",
+    }
+)  # fmt: skip
 _FROM = frozenset({"of", "from", "off", "outside"})
 # A bracket that converts a measure is shorter.
 LONGEST_BRACKET = 30
@@ -76,9 +78,7 @@ def _slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | No
         sort, told = "area", _area(reading, sentence, tree, unit)
     else:
         sort = "distance"
-        told = _dimension(reading, sentence, tree, unit) or _distance(
-            reading, sentence, tree, unit, quantity
-        )
+        told = _dimension(reading, sentence, tree, unit) or _distance(reading, sentence, tree, unit, quantity)
     if told is None:
         return None
     dimension, holder, name = told

@@ -42,6 +42,7 @@ _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compil
 HOUSE_NUMBER = 100
 _AGES = re.compile(r"\b(?:ages?|aged)\s+(?:(?:\d+|between|from|of)[\s,]*(?:and|to|or)?\s*)*$", re.I)
 AGES_WIDTH = 40
+_PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
 _LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
 # "One of the injured deputies" singles one out: it does not count them.
 _ONE_OF = re.compile(r"\sof\s(?:the|these|those|them|his|her|its|our|their|several|many)\b", re.I)
@@ -89,6 +90,8 @@ def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) ->
         return True
     if text[quantity.start : quantity.end].lower() in ("a", "an"):
         return True
+    if text[: quantity.start][-4:].lower() == "the " and re.match(r"\sother\s", text[quantity.end : quantity.end + 7]):
+        return True  # "the three other civilians": those left of a number told before
     if quantity.unit != "age" and quantity.counted is None and text.startswith(")", quantity.end):
         return True  # an age or a score: "John Roe (w/m, 46)"
     before = [w for w in sentence.words if w.end <= quantity.start][-1:]
@@ -150,6 +153,8 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
         return None
     span = Range(quantity.start, quantity.end)
     name = CASUALTIES if event and family.name in ("dead", "injured") and _is_either(reading, event) else family.name
+    if _PLANNED.search(reading.document.text, sentence.clause_at(quantity.start).start, quantity.start):
+        return None
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
@@ -212,7 +217,9 @@ def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event
         noun = " ".join([*words[-2:-1], noun])  # "service member"
     # Those who are trying to do something are there.
     there = "actual" if slot.modality == "wanted" else slot.modality
-    return replace(slot, counted=noun, modality=there, background=slot.background and not _is_so_now(sentence, quantity))
+    return replace(
+        slot, counted=noun, modality=there, background=slot.background and not _is_so_now(sentence, quantity)
+    )
 
 
 def _is_so_now(sentence: Sentence, quantity: Quantity) -> bool:
@@ -284,9 +291,7 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
     events = [
-        e
-        for e in reading.events_in(sentence)
-        if e.event_class not in NOT_HAPPENINGS and not _describes(e, quantity)
+        e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS and not _describes(e, quantity)
     ]
 
     def rank(event: EventMention) -> tuple[bool, bool, int, int]:
@@ -298,6 +303,8 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     end = others.end() if others else end
     stated = [e for e in events if start <= e.start <= end + 1 and family_of(e.event_class).casualty]
     behind = [e for e in stated if e.start >= end]
+    casualties = [e for e in taking_part if family_of(e.event_class).casualty and e not in behind]
+    behind = [e for e in behind if not (casualties and _is_modifier(sentence, e))]
     if behind and all(e.end <= start or e in behind for e in taking_part):
         return min(behind, key=rank)  # "left one man dead and two people injured"
     if stated and not any(family_of(e.event_class).casualty for e in taking_part):
@@ -308,7 +315,7 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     near = [
         e
         for e in events
-        if clause.start <= e.start < clause.end
+        if (clause.start <= e.start < clause.end or e.end + 1 == quantity.start)
         and family_of(e.event_class).casualty
         and _distance(e, quantity) <= NEAR
         and not _has_its_own(reading, e, quantity)
@@ -332,7 +339,13 @@ def _takes_part(event: EventMention, start: int, end: int) -> bool:
 
 
 def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
-    """A participle behind its noun tells less than the verb of the clause: "fighters backed by Iran crossed"."""
+    """A participle behind its noun tells less than the verb of the clause: "fighters backed by Iran crossed", "wounding
+    dozens of people evacuated from two villages"."""
+    tree = Tree.of(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
+    hurt = family_of(event.event_class).name in ("dead", "injured")
+    if at is not None and tree.relation(at) == "acl" and not hurt:
+        return True
     before = [w for w in sentence.words if w.end <= event.start]
     behind = [w for w in sentence.words if w.start >= event.end]
     return bool(before and behind) and before[-1].tag in ("NOUN", "PROPN") and behind[0].text.lower() == "by"

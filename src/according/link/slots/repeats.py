@@ -84,7 +84,9 @@ def _hit(reading: Reading, event: EventMention) -> tuple[str, str] | None:
     if words and words[-1].tag == "NOUN":
         return words[-1].lemma.lower(), f"the {words[-1].lemma.lower()}"
     entity = next((e for e in reading.entities_in(patient.start, patient.end) if e.schema != "Address"), None)
-    if entity is None or (len(words) == 1 and words[0].tag == "PRON" and not _is_meant(reading, sentence, event, entity)):
+    if entity is None or (
+        len(words) == 1 and words[0].tag == "PRON" and not _is_meant(reading, sentence, event, entity)
+    ):
         return None
     return entity.id, entity.name
 

@@ -5,6 +5,7 @@ The first makes a sum; the second takes the place of a figure told right before,
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from according.link.families import casualty_families
 from according.link.reading import Reading
@@ -26,7 +27,7 @@ def sum_slots(reading: Reading, told: Sequence[Slot]) -> list[Slot]:
     Only things told by their noun are added, and only where the second figure follows in the same sentence.
     """
     found = []
-    for first, second in zip(told, told[1:], strict=False):
+    for first, second in pairwise(told):
         sentence = reading.sentence_at(first.span.start)
         if not second.further or first.further or first.key != second.key or sentence is None:
             continue
@@ -39,9 +40,14 @@ def sum_slots(reading: Reading, told: Sequence[Slot]) -> list[Slot]:
         added = f"{first.value}, then {second.value} ({total:g})"
         found.append(
             replace(
-                first, id=content_id("slot", first.id, "sum"), value=added, low=total, high=total, clause=clause,
+                first,
+                id=content_id("slot", first.id, "sum"),
+                value=added,
+                low=total,
+                high=total,
+                clause=clause,
                 rule="link/sum",
-            )  # fmt: skip
+            )
         )
     return found
 
