@@ -17,6 +17,7 @@ from according.link.slots import (
     description_slots,
     duration_slots,
     kind_slots,
+    margin_slots,
     measure_slots,
     occurrence_slots,
     place_and_time_slots,
@@ -51,6 +52,7 @@ SLOTS = (
     measure_slots,
     repeat_slots,
     duration_slots,
+    margin_slots,
 )
 
 
@@ -104,7 +106,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
 
 def _has_a_place(slot: Slot) -> bool:
     """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
-    return slot.facet in ("quantity", "time") and slot.rule != "link/measure"
+    return slot.facet in ("quantity", "time") and slot.rule not in ("link/measure", "link/margin")
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:

@@ -31,6 +31,11 @@ from according.text.moments import is_before
 _ROSE = re.compile(
     r"\b(?:rose|rises|risen|rising|climb(?:s|ed)|increased|jumped|grew|grown|went up)\b[^.!?]*\bto\b[^.!?]*$", re.I
 )
+_CHANGED = re.compile(
+    r"\b(?:cut|reduced|narrowed|lowered|slashed|raised|extended|increased|widened|grew|grown|rose|risen|fell|fallen|dropped"
+    r"|revised|updated|trimmed|stretched|down|up)\s(?:\w+\s){0,3}to\s$",
+    re.I,
+)
 # A reader can weigh no more answers to one question; those told by fewest reports are left out.
 MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
@@ -67,7 +72,8 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
     found, keys = [], set()
     for key in sorted(groups):
         groups[key] = in_one_unit(groups[key])
-        whole = wholes(_of_one_happening(groups[key]), sources)
+        kept = _of_one_happening(groups[key])
+        whole = kept if groups[key][0].rule == "link/margin" else wholes(kept, sources)
         finding = _finding(_alike(_told(whole), sources), sources)
         if finding is not None:
             found.append(finding)
@@ -189,6 +195,9 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
             "reconcile/figure-corrected",
             "A report says that the other figure was an earlier one.",
         )
+    if kind == "conflict" and not is_toll(slots[0]) and _is_said_to_have_changed(by_value, sources):
+        kind, rule = "update", "reconcile/said-to-have-changed"
+        why = "A report says that the figure changed to one of these."
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,
@@ -202,6 +211,16 @@ def _first_figures(by_value: dict[Interval, list[Slot]]) -> list[Interval]:
     return [
         v for v, s in told if any(o.document == s.document and o.span.start > s.span.start and w != v for w, o in told)
     ]
+
+
+def _is_said_to_have_changed(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:
+    """Tell whether words right before one of two figures say that it has changed to that: "was cut to 12 points"."""
+    before = (
+        sources.documents[s.document].text[max(0, s.span.start - 40) : s.span.start]
+        for group in by_value.values()
+        for s in group
+    )
+    return len(by_value) == 2 and any(_CHANGED.search(text) for text in before)
 
 
 def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:

@@ -74,6 +74,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return measured
     if family.startswith(LASTING):
         return f"How long {_commonest([s.holder for s in slots])}?"
+    if family == "margin":
+        return f"By how many {noun} does the leader lead?"
     if family == "hospital":
         return "How many people were taken to hospital?"
     if family == "any":
