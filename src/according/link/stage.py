@@ -16,6 +16,7 @@ from according.link.scope import main_places, placed
 from according.link.slots import (
     description_slots,
     duration_slots,
+    holding_slots,
     kind_slots,
     margin_slots,
     measure_slots,
@@ -53,6 +54,7 @@ SLOTS = (
     repeat_slots,
     duration_slots,
     margin_slots,
+    holding_slots,
 )
 
 

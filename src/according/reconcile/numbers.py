@@ -71,6 +71,8 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
         groups[INJURED_KEY] = _without_hospital(groups[INJURED_KEY], groups[HOSPITAL_KEY])
     found, keys = [], set()
     for key in sorted(groups):
+        if _are_of_several(groups[key]):
+            continue
         groups[key] = in_one_unit(groups[key])
         kept = _of_one_happening(groups[key])
         whole = kept if groups[key][0].rule == "link/margin" else wholes(kept, sources)
@@ -79,6 +81,12 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
+
+
+def _are_of_several(slots: list[Slot]) -> bool:
+    """Tell whether figures of what somebody has are of holders of several names."""
+    names = {s.holder for s in slots if s.rule == "link/holding" and s.holder[:1].isupper()}
+    return any(a not in b and b not in a for a, b in combinations(sorted(names), 2))
 
 
 def _without_hospital(injured: list[Slot], in_hospital: list[Slot]) -> list[Slot]:

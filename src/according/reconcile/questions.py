@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from according.reconcile.measure_questions import measure_question
+from according.reconcile.measure_questions import holding_question, measure_question
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence, Word
 from according.schema.links import Slot
@@ -74,6 +74,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return measured
     if family.startswith(LASTING):
         return f"How long {_commonest([s.holder for s in slots])}?"
+    if (held := holding_question(family, slots[0].holder, noun)) is not None:
+        return held
     if family == "margin":
         return f"By how many {noun} does the leader lead?"
     if family == "hospital":

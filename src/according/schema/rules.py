@@ -58,6 +58,7 @@ RULES: dict[str, str] = {
     "link/sum": "Two figures of one thing that a sentence tells one after the other, added up.",
     "link/corrected": "A figure that takes the place of one told right before, or is replaced so.",
     "link/margin": "A figure by which somebody leads or trails.",
+    "link/holding": "How many of something a body, a place or a vehicle has.",
     "link/repeats": "How many times something was done, and to whom.",
     "link/toll": "People told of one by one, or hurt by what is told, counted: at least so many.",
     "link/age": "An age beside the name or description of a person.",

@@ -3,6 +3,7 @@
 from according.link.slots.descriptions import description_slots
 from according.link.slots.durations import duration_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
+from according.link.slots.holdings import holding_slots
 from according.link.slots.kinds import kind_slots
 from according.link.slots.margins import margin_slots
 from according.link.slots.measures import measure_slots
@@ -16,6 +17,7 @@ from according.link.slots.tolls import toll_slots
 __all__ = [
     "description_slots",
     "duration_slots",
+    "holding_slots",
     "kind_slots",
     "margin_slots",
     "measure_slots",

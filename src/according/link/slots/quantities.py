@@ -7,6 +7,7 @@ from itertools import pairwise
 from according.link.families import Family, family_of
 from according.link.reading import Reading
 from according.link.slots.durations import process_of
+from according.link.slots.holdings import holding_of
 from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.link.slots.measures import units_of
@@ -63,6 +64,8 @@ def quantity_slots(reading: Reading) -> list[Slot]:
             continue
         if quantity.unit in units_of("distance") | units_of("area"):
             continue  # measures are of things, not of happenings
+        if quantity.unit == "count" and holding_of(reading, sentence, quantity) is not None:
+            continue
         if quantity.unit in units_of("time") and process_of(reading, sentence, quantity) is not None:
             continue
         make = _age_slot if quantity.unit == "age" else _count_slot
