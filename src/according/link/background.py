@@ -28,6 +28,8 @@ _MARKED = re.compile(
 _SUMS = re.compile(
     r"\b(?:(?:so far|yet|already) (?:this|in the) (?:year|month|week|season|decade)|this year alone"
     r"|(?:in|during|over|within|for) the (?:past|last) (?:\w+ )?months?"
+    r"|in (?:\w+ ){0,2}(?:separate|different|unrelated) (?:\w+ )?(?:shootings|attacks|incidents|crashes|accidents)"
+    r"|in (?:less than |under |just |about |the )?(?:two|three|four|five|six|\d+) (?:months|years)"
     r"|since the (?:[\w’'-]+ ){0,2}(?:war|conflict|uprising|insurgency|revolt|pandemic|crisis)"
     r" (?:began|begun|started|erupted|broke out))\b",
     re.I,

@@ -78,6 +78,8 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return held
     if family == "margin":
         return f"By how many {noun} does the leader lead?"
+    if family.startswith("condition:"):
+        return f"How many {'people' if counted == 'people' else noun} were in {family.partition(':')[2]} condition?"
     if family == "hospital":
         return "How many people were taken to hospital?"
     if family == "any":
@@ -94,6 +96,9 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return asked
     noun = "people" if counted == "people" else noun
     asked = _first_asked(family, "count_of")
+    done = {s.holder for s in slots}
+    if family == "attack" and len(done) == 1 and " " not in (told := min(done)) and told.islower() and told != counted:
+        return f"How many {noun} were {told}?"
     return asked.replace("{counted}", noun) if asked else f"How many {noun} ({_family_word(family)})?"
 
 
