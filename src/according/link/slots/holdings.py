@@ -85,13 +85,13 @@ def _lives(sentence: Sentence, quantity: Quantity) -> Holding | None:
         return None
     tree = Tree.of(sentence.words)
     at = figure_index(sentence, quantity)
-    place = tree.head(at) if at is not None else None
-    for _ in range(3):
-        if place is None or sentence.words[place].lemma.lower() in _PLACES:
-            break
-        place = tree.head(place)
-    name = sentence.words[place].lemma.lower() if place is not None else "place"
-    return Holding(LIVE, "people", "people", name, f"the {name}")
+    for _ in range(4):
+        at = tree.head(at) if at is not None else None
+        around = [] if at is None else [at, *tree.children(at, "nsubj")]
+        name = next((w.lemma.lower() for w in (sentence.words[i] for i in around) if w.lemma.lower() in _PLACES), None)
+        if name is not None:
+            return Holding(LIVE, "people", "people", name, f"the {name}")
+    return None
 
 
 _PLACES = frozenset({"town", "village", "city", "community", "island", "settlement", "county", "country", "province"})

@@ -53,7 +53,7 @@ NEAR = 60
 
 def quantity_slots(reading: Reading) -> list[Slot]:
     """Return a slot for each number of a document whose event or holder is known."""
-    found = []
+    found: list[Slot] = []
     for quantity in reading.quantities:
         sentence = reading.sentence_at(quantity.start)
         if sentence is None or sentence.block not in TELLING_BLOCKS or counts_nothing(reading, sentence, quantity):
@@ -64,14 +64,16 @@ def quantity_slots(reading: Reading) -> list[Slot]:
             continue
         if quantity.unit in units_of("time") and process_of(reading, sentence, quantity) is not None:
             continue
+        corrected = corrected_slots(reading, sentence, quantity, found) if quantity.unit == "count" else []
+        if corrected:
+            found += corrected
+            continue
         make = _age_slot if quantity.unit == "age" else _count_slot
         slot = make(reading, sentence, quantity)
         if slot is not None:
             found.append(slot)
             if is_in_hospital(reading, sentence, slot):
                 found.append(as_in_hospital(slot))
-        else:
-            found += corrected_slots(reading, sentence, quantity, found)
     return found + sum_slots(reading, found)
 
 
