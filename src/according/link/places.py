@@ -154,7 +154,7 @@ def _named(reading: Reading) -> Iterator[tuple[str, Mention]]:
         name = place_of(mention) if mention.kind == "name" else None
         if name is not None:
             inside.update(range(mention.start, mention.end))
-            if not _is_of_quarter(reading, mention):
+            if not is_of_quarter(reading, mention):
                 yield name, mention
     for sentence in reading.sentences:
         for first, last, schema in (*_police_of(sentence), *_known_towns(sentence)):
@@ -188,7 +188,7 @@ def _known_towns(sentence: Sentence) -> Iterator[tuple[Word, Word, EntitySchema]
             yield run[0], run[-1], "Address"
 
 
-def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
+def is_of_quarter(reading: Reading, mention: Mention) -> bool:
     """A name with "neighborhood" or its like behind it is a part of a town, whatever town bears it elsewhere."""
     behind = reading.document.text[mention.end : mention.end + len(" neighbourhood ")].lower().split()
     return bool(behind) and behind[0].strip(",.;") in _listed("quarters")

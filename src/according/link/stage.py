@@ -15,11 +15,15 @@ from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
     description_slots,
+    duration_slots,
     kind_slots,
+    margin_slots,
+    measure_slots,
     occurrence_slots,
     place_and_time_slots,
     quantity_slots,
     rank_slots,
+    repeat_slots,
     spelling_slots,
     state_slots,
     toll_slots,
@@ -45,6 +49,10 @@ SLOTS = (
     description_slots,
     spelling_slots,
     kind_slots,
+    measure_slots,
+    repeat_slots,
+    duration_slots,
+    margin_slots,
 )
 
 
@@ -92,8 +100,13 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
         for make in SLOTS:
             for slot in make(reading):
                 known = slot if slot.event else _of_family(slot, by_type)
-                found.append(placed(reading, known, places) if slot.facet in ("quantity", "time") else known)
+                found.append(placed(reading, known, places) if _has_a_place(slot) else known)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
+
+
+def _has_a_place(slot: Slot) -> bool:
+    """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
+    return slot.facet in ("quantity", "time") and slot.rule not in ("link/measure", "link/margin")
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
