@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from according.link.cast import Cast
 from according.link.claims import clauses_of, same_claims
 from according.link.copies import Copies
 from according.link.cosines import Cosines
@@ -14,6 +15,8 @@ from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
+    age_slots,
+    condition_slots,
     description_slots,
     kind_slots,
     occurrence_slots,
@@ -46,6 +49,8 @@ SLOTS = (
     spelling_slots,
     kind_slots,
 )
+# What looks for slots of persons, whoever they are called by.
+CAST_SLOTS = (age_slots, condition_slots)
 
 
 class Link:
@@ -86,13 +91,15 @@ class Link:
 
 def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     by_type = {event.type: event for event in reversed(events) if not event.background and not event.scope}
-    places = main_places(told)
+    places, cast = main_places(told), Cast(told)
     found = []
     for reading in told:
         for make in SLOTS:
             for slot in make(reading):
                 known = slot if slot.event else _of_family(slot, by_type)
                 found.append(placed(reading, known, places) if slot.facet in ("quantity", "time") else known)
+        for make_of in CAST_SLOTS:
+            found += make_of(reading, cast)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
+from according.reconcile.conditions import condition_findings
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.kinds import kind_findings
@@ -50,6 +51,7 @@ class Reconcile:
         with_history = told_occurrences(slots, records.of(Sentence), background=True)
         found += denial_findings(with_history, denying, main, sources, cited)
         found += attribute_findings(slots, sources)
+        found += condition_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
