@@ -39,3 +39,31 @@ def test_ages_of_one_person_are_compared(one: str, other: str, question: str, ki
 )
 def test_ages_of_several_persons_are_no_conflict(one: str, other: str) -> None:
     assert not [q for q, kind in _asked(one, other) if q.startswith("How old") and kind == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police have not identified the gunman.", "Police identified the gunman as Ramon Abella."),
+        ("The gunman, who has not been named, fled.", "Police said gunman Ramon Abella fled."),
+        ("Police refused to confirm the gunman's identity.", "The gunman, Ramon Abella, fled."),
+        ("There was no word on the identity of the gunman.", "The gunman was named as Ramon Abella."),
+    ],
+)
+def test_who_is_not_named_yet_is_named_later(one: str, other: str) -> None:
+    found = findings(f"{_LEAD} {one}", f"{_LEAD} {other}", days=("2031-03-04", "2031-03-05"))
+    assert ("Who is the gunman?", "update") in {(f.question, f.kind) for f in found}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police have not identified the gunman.", "Police named the driver as Ramon Abella."),
+        ("Police identified the gunman as Ramon Abella.", "The gunman, Ramon Abella, fled."),
+        ("A witness refused to give his name. The gunman fled.", "The witness, Ramon Abella, saw the gunman."),
+        ("The gunman did not name his friend.", "The gunman, Ramon Abella, fled."),
+    ],
+)
+def test_other_names_identify_nobody(one: str, other: str) -> None:
+    found = findings(f"{_LEAD} {one}", f"{_LEAD} {other}", days=("2031-03-04", "2031-03-05"))
+    assert not [f.question for f in found if f.question.startswith("Who is the gunman") and f.kind == "update"]

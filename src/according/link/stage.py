@@ -18,6 +18,7 @@ from according.link.slots import (
     age_slots,
     condition_slots,
     description_slots,
+    identity_slots,
     kind_slots,
     occurrence_slots,
     place_and_time_slots,
@@ -100,6 +101,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
                 found.append(placed(reading, known, places) if slot.facet in ("quantity", "time") else known)
         for make_of in CAST_SLOTS:
             found += make_of(reading, cast)
+    found += identity_slots(told, cast)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS
+from according.reconcile.order import goes_back
 from according.schema.findings import Finding
 from according.schema.links import Slot
-from according.text.moments import is_before
 
 _ANYWHERE, OUT = "in hospital", "out of hospital"
 
@@ -44,7 +44,7 @@ def _changed(told: list[Slot], stages: list[float], sources: Sources) -> Finding
     be = "are" if _are_several(who) else "is"
     asked = "dead" if "dead" in final else OUT if OUT in final else None
     question = f"{be.capitalize()} {who} {asked}?" if asked else f"In what condition {be} {who}?"
-    back = _goes_back([[sources.published(d) for d in p.documents] for p in positions])
+    back = goes_back([[sources.published(d) for d in p.documents] for p in positions])
     kind, rule = ("conflict", "reconcile/condition-differs") if back else ("update", "reconcile/condition-changed")
     why = "The reports differ on it." if back else "The later report knows more, or it has changed."
     return make_finding(kind, "attribute", question, why, positions, None, rule, sources)  # type: ignore[arg-type]
@@ -82,9 +82,3 @@ def _are_several(who: str) -> bool:
 
 def _name(group: list[Slot]) -> str:
     return next((s.counted for s in group if s.counted != _ANYWHERE), None) or _ANYWHERE
-
-
-def _goes_back(published: list[list[str | None]]) -> bool:
-    """Tell whether only later reports tell an earlier stage."""
-    pairs = ((earlier, later) for i, earlier in enumerate(published) for later in published[i + 1 :])
-    return any(all(is_before(b, a) for a in earlier for b in later) for earlier, later in pairs if earlier and later)

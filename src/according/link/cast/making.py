@@ -35,13 +35,15 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 @dataclass(frozen=True, slots=True)
 class Member:
     """One of the cast: `id` is the same in all reports; `name` as a question calls them, `named` where it is a proper
-    name; `count` is 1, or how many they are together; `sorts` are what they are called."""
+    name; `count` is 1, or how many they are together; `sorts` are what they are
+    called, and `role` the noun for it ("the driver")."""
 
     id: str
     name: str
     named: bool
     count: int
     sorts: frozenset[str]
+    role: str = ""
 
 
 class Cast:
@@ -200,13 +202,9 @@ class Cast:
             ids = sorted(e.id for e in entities[root]) or [min(self._at[p.document, p.start] for p in group)]
             few = f"the {_number(count)} {noun_forms(noun)[-1]}"
             name = best.name if best else f"the {noun}" if count < 2 else few
-            found[root] = Member(
-                f"person {ids[0]}" if best is None else best.id,
-                name,
-                best is not None,
-                count,
-                frozenset(p.sort for p in group),
-            )
+            id_ = f"person {ids[0]}" if best is None else best.id
+            sorts = frozenset(p.sort for p in group)
+            found[root] = Member(id_, name, best is not None, count, sorts, f"the {noun}")
         return found
 
 

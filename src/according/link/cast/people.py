@@ -118,11 +118,10 @@ def _noun(tree: Tree, index: int) -> str | None:
     word = tree.words[index]
     if is_aged_head(tree, index):
         return "child" if (age_at(tree, index) or GROWN_UP)[0] < GROWN else None
-    if word.tag == "NOUN" and tree.base(index) != "compound":
-        return word.lemma.lower()
-    if word.tag == "NOUN" and (above := tree.head(index)) is not None and tree.words[above].tag == "PROPN":
-        return word.lemma.lower()
-    return None
+    above = tree.head(index)
+    plain = word.tag == "NOUN" or (word.tag == "PROPN" and word.text.islower())
+    of_name = above is not None and tree.words[above].tag == "PROPN"
+    return word.lemma.lower() if plain and (tree.base(index) != "compound" or of_name) else None
 
 
 def age_at(tree: Tree, index: int) -> Age | None:
@@ -201,12 +200,22 @@ def entity_of(reading: Reading, tree: Tree, index: int) -> Entity | None:
         for n in tree.children(c, "xcomp", "obj", "obl")
         if words[n].tag == "PROPN"
     ]
+    beside += [n for n in _named_as(tree, index) if words[n].tag == "PROPN"]
     for at in beside:
         found = next((e for e in reading.entities_in(words[at].start, words[at].end) if e.schema == "Person"), None)
         owner = at + 1 < len(words) and words[at + 1].text in _POSSESSIVES
         if found is not None and not owner:
             return found
     return None
+
+
+def _named_as(tree: Tree, index: int) -> list[int]:
+    """ "identified the gunman as Jan Roe", "the gunman was named as Jan Roe"."""
+    verb = tree.head(index)
+    naming = verb is not None and tree.words[verb].lemma.lower() in ("identify", "name")
+    if verb is None or not naming or (tree.base(index) != "obj" and tree.relation(index) != "nsubj:pass"):
+        return []
+    return [c for c in tree.children(verb, "obl", "xcomp") if tree.case(c) in ("as", "")]
 
 
 def _named_before(reading: Reading, entity: Entity, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from according.link.slots.ages import age_slots
 from according.link.slots.conditions import condition_slots
 from according.link.slots.descriptions import description_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
+from according.link.slots.identities import identity_slots
 from according.link.slots.kinds import kind_slots
 from according.link.slots.quantities import quantity_slots
 from according.link.slots.ranks import rank_slots
@@ -15,6 +16,7 @@ __all__ = [
     "age_slots",
     "condition_slots",
     "description_slots",
+    "identity_slots",
     "kind_slots",
     "occurrence_slots",
     "place_and_time_slots",
