@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from according.link.cast import Cast
 from according.link.claims import clauses_of, same_claims
 from according.link.copies import Copies
 from according.link.cosines import Cosines
@@ -14,8 +15,11 @@ from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
+    age_slots,
+    condition_slots,
     description_slots,
     duration_slots,
+    identity_slots,
     kind_slots,
     margin_slots,
     measure_slots,
@@ -54,6 +58,8 @@ SLOTS = (
     duration_slots,
     margin_slots,
 )
+# What looks for slots of persons, whoever they are called by.
+CAST_SLOTS = (age_slots, condition_slots)
 
 
 class Link:
@@ -94,13 +100,16 @@ class Link:
 
 def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     by_type = {event.type: event for event in reversed(events) if not event.background and not event.scope}
-    places = main_places(told)
+    places, cast = main_places(told), Cast(told)
     found = []
     for reading in told:
         for make in SLOTS:
             for slot in make(reading):
                 known = slot if slot.event else _of_family(slot, by_type)
                 found.append(placed(reading, known, places) if _has_a_place(slot) else known)
+        for make_of in CAST_SLOTS:
+            found += make_of(reading, cast)
+    found += identity_slots(told, cast)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
+from according.reconcile.conditions import condition_findings
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
+from according.reconcile.identities import identity_findings
 from according.reconcile.kinds import kind_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
@@ -50,6 +52,8 @@ class Reconcile:
         with_history = told_occurrences(slots, records.of(Sentence), background=True)
         found += denial_findings(with_history, denying, main, sources, cited)
         found += attribute_findings(slots, sources)
+        found += condition_findings(slots, sources)
+        found += identity_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
