@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
+from according.reconcile.contraries import contrary_findings
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.kinds import kind_findings
@@ -20,7 +21,7 @@ from according.reconcile.times import time_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Entity, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -35,7 +36,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Origin, Story)
+    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -58,6 +59,7 @@ class Reconcile:
         found += speaker_findings(records.of(Statement), sources)
         found += time_findings(slots, main, sources)
         found += description_findings(slots, persons, sources)
+        found += contrary_findings(records.of(Contrary), records.of(Sentence), denying, cited, found, sources)
         found += agreed_occurrences(told, sources)
         found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
         found += single_origin_findings(slots, answered, sources)

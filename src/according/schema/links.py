@@ -122,3 +122,25 @@ class Story:
     place: str | None
     events: tuple[str, ...]
     set_apart: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contrary:
+    """Clauses that can't all hold, or of which one says that the other's matter is not known.
+
+    `sort` says how they stand to each other: "denied" (one asserts what the other negates), "unknown" (one tells what
+    the other says is not known), "over" (one tells of a measure, the other that it ended). `topic` is what is
+    negated, unknown or over, and `holder` of whom, in a report's words. `yes` are the clauses that assert, tell, or
+    speak of what was in force; `no` those that negate. `open` clauses of `no` leave room for a change ("not yet").
+    """
+
+    id: str
+    sort: str
+    topic: str
+    holder: str
+    yes: tuple[Span, ...]
+    no: tuple[Span, ...]
+    statements: tuple[tuple[str, ...], tuple[str, ...]]
+    asked: Span
+    open: bool
+    event: str | None = None
