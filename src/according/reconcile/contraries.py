@@ -18,67 +18,64 @@ _DISPUTES = {"conflict", "denial", "update"}
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none)\b|n['’]t\b", re.I)
 _PRONOUN = re.compile(r"^(\w+) (?:he|she|I)\b")
 _NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never)\b")
-_VALUES = {
-    "denied": ("yes", "no"), "accused": ("yes", "no"), "unknown": ("known", "not known"), "over": ("in force", "over")
+_KINDS: Mapping[str, FindingKind] = {
+    "denied": "denial", "accused": "denial", "negated": "conflict", "not-yet": "update", "over": "update",
+    "unknown": "update", "open": "complement",
 }  # fmt: skip
+_UNSURE = re.compile(r"(?:Could|May|Might|Can|Would|Should)\b")
+_VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over")}
+_WHY = {
+    "denied": "One side asserts what the other denies.",
+    "accused": "The accused denies what others say of him.",
+    "negated": "One account asserts what another negates.",
+    "not-yet": "One side says that it was not so yet; the other tells it.",
+    "over": "It is told as in force, and as over.",
+    "unknown": "One report says that it is not known; another tells it.",
+    "open": "A report says that it is not known, and who has an answer.",
+}
 
 
 def contrary_findings(
-    contraries: Iterable[Contrary],
-    sentences: Iterable[Sentence],
-    denying: frozenset[str],
-    cited: frozenset[str],
-    shown: Iterable[Finding],
-    sources: Sources,
+    contraries: Iterable[Contrary], sentences: Iterable[Sentence], shown: Iterable[Finding], sources: Sources
 ) -> list[Finding]:
     """Return a finding for each contrary that `shown` does not set side by side already.
 
-    `denying` are the ids of statements whose source denies their content, `cited` those of all that have a source.
-    What somebody negates is a denial; what was not so "yet", was not known, or was in force, is an update; what two
-    reports tell otherwise on their own word is a conflict.
+    What somebody denies is a denial; what was not so "yet", was not known, or was in force, is an update; what two
+    accounts tell otherwise is a conflict.
     """
     inside = {(s.document, w.start): s for s in sentences for w in s.words}
-    taken = [
-        [[Span(e.document, e.start, e.end) for e in p.evidence] for p in f.positions]
-        for f in shown
-        if f.kind in _DISPUTES
+    taken = [_spans(f) for f in shown if f.kind in _DISPUTES]
+    return [
+        _finding(one, inside, sources)
+        for one in contraries
+        if not any(_sets_side_by_side(one, positions) for positions in taken)
     ]
-    found = []
-    for one in contraries:
-        if not any(_sets_side_by_side(one, positions) for positions in taken):
-            found.append(_finding(one, inside, denying | cited, sources))
-    return found
 
 
-def _finding(
-    one: Contrary, inside: Mapping[tuple[str, int], Sentence], cited: frozenset[str], sources: Sources
-) -> Finding:
-    positions = [_position(one, number, sources) for number in (0, 1)]
-    if one.sort == "unknown":
-        what, facet = one.topic.partition("/")[0], _FACETS.get(one.topic.partition("/")[0], "attribute")
-        why = "One report says that it is not known; another tells it."
-        question = _unknown_question(one, what)
-        return make_finding(
-            "update", facet, question, why, positions[::-1], one.event, "reconcile/came-to-be-known", sources
-        )
+def not_shown(findings: Iterable[Finding], shown: Iterable[Finding]) -> list[Finding]:
+    """Return the denials of which `shown` does not quote the denying words already."""
+    quoted = [span for f in shown if f.kind in _DISPUTES for position in _spans(f) for span in position]
+    return [f for f in findings if not any(_overlap(span, q) for span in _spans(f)[-1] for q in quoted)]
+
+
+def _spans(finding: Finding) -> list[list[Span]]:
+    return [[Span(e.document, e.start, e.end) for e in p.evidence] for p in finding.positions]
+
+
+def _finding(one: Contrary, inside: Mapping[tuple[str, int], Sentence], sources: Sources) -> Finding:
+    positions, kind, why = [_position(one, number, sources) for number in (0, 1)], _KINDS[one.sort], _WHY[one.sort]
+    if one.sort in ("unknown", "open"):
+        what = one.topic.partition("/")[0]
+        facet, question = _FACETS.get(what, "attribute"), _unknown_question(one, what)
+        rule = "reconcile/came-to-be-known"
+        return make_finding(kind, facet, question, why, positions[::-1], one.event, rule, sources)
     if one.sort == "over":
-        question, why = f"Is the {one.topic} still in force?", "It is told as in force, and as over."
-        return make_finding(
-            "update", "occurrence", question, why, positions, one.event, "reconcile/measure-over", sources
-        )
+        question, rule = f"Is the {one.topic} still in force?", "reconcile/measure-over"
+        return make_finding(kind, "occurrence", question, why, positions, one.event, rule, sources)
     question = _accused_question(one) if one.sort == "accused" else _whether(one, inside)
-    kind: FindingKind = (
-        "update" if one.open else "denial" if one.sort == "accused" or set(one.statements[1]) & cited else "conflict"
-    )
-    why = {
-        "update": "One side says that it was not so yet; the other tells it.",
-        "denial": "One side asserts what the other denies.",
-        "conflict": "One report asserts what another negates.",
-    }[kind]
-    doubtful = is_vague(question)
     return make_finding(
         kind, "occurrence", question, why, positions, one.event, "reconcile/negated", sources,
-        confidence="check" if doubtful else "good",
+        confidence="check" if is_vague(question) else "good",
     )  # fmt: skip
 
 
@@ -88,9 +85,10 @@ _FACETS: Mapping[str, Facet] = {"identity": "actor", "actor": "actor", "cause": 
 def _position(one: Contrary, number: int, sources: Sources) -> Position:
     spans, statements = (one.yes, one.no)[number], one.statements[number]
     documents = tuple(sorted({s.document for s in spans}, key=sources.order))
-    polarity: Polarity = "no" if number == 1 and one.sort in ("denied", "accused") else "yes"
+    polarity: Polarity = "no" if number == 1 and one.sort not in _VALUES else "yes"
+    value = _VALUES.get(one.sort, ("yes", "no"))[number]
     return Position(
-        _VALUES[one.sort][number], None, None, None, None, polarity, None, None, None, statements, documents,
+        value, None, None, None, None, polarity, None, None, None, statements, documents,
         sources.count(statements, documents), quotations(spans, sources),
     )  # fmt: skip
 
@@ -130,14 +128,20 @@ def _whether(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:
     for span in (one.asked, *one.yes, *one.no):
         sentence = inside.get((span.document, span.start))
         if sentence is not None:
-            question = whether_question(sentence, Range(span.start, span.end))
-            question = _positive(question) if span in one.no else question
+            question = _positive(whether_question(sentence, Range(span.start, span.end)))
             if one.holder and span == one.asked:
                 question = _PRONOUN.sub(lambda m: f"{m[1]} {one.holder}", question)
+                if not is_poor(question) and not is_vague(question):
+                    return question
             asked.append(question)
-    return min(
-        asked, key=lambda q: (is_fragment(q), is_poor(q), is_vague(q), bool(_NEGATIVE_QUESTION.search(q)), len(q), q)
-    )
+    return min(asked, key=_badness)
+
+
+def _badness(question: str) -> tuple[bool, bool, bool, bool, int, str]:
+    """How badly a question can be asked alone: fragments worst, then such as cut words, pronouns, and what is only
+    possible."""
+    unsure = bool(_NEGATIVE_QUESTION.search(question) or _UNSURE.match(question))
+    return (is_fragment(question), is_poor(question), is_vague(question), unsure, len(question), question)
 
 
 def _positive(question: str) -> str:

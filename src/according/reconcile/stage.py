@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
-from according.reconcile.contraries import contrary_findings
+from according.reconcile.contraries import contrary_findings, not_shown
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.kinds import kind_findings
@@ -47,9 +47,6 @@ class Reconcile:
         cited = frozenset(s.id for s in records.of(Statement) if s.chain)
         found, answered = quantity_findings(slots, sources)
         main = frozenset(e for story in records.of(Story) for e in story.events[:MAIN_EVENTS])
-        # What is denied may lie years back: the meeting that a minister says there never was.
-        with_history = told_occurrences(slots, records.of(Sentence), background=True)
-        found += denial_findings(with_history, denying, main, sources, cited)
         found += attribute_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
@@ -59,7 +56,10 @@ class Reconcile:
         found += speaker_findings(records.of(Statement), sources)
         found += time_findings(slots, main, sources)
         found += description_findings(slots, persons, sources)
-        found += contrary_findings(records.of(Contrary), records.of(Sentence), denying, cited, found, sources)
+        found += contrary_findings(records.of(Contrary), records.of(Sentence), found, sources)
+        # What is denied may lie years back: the meeting that a minister says there never was.
+        with_history = told_occurrences(slots, records.of(Sentence), background=True)
+        found += not_shown(denial_findings(with_history, denying, main, sources, cited), found)
         found += agreed_occurrences(told, sources)
         found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
         found += single_origin_findings(slots, answered, sources)

@@ -128,10 +128,11 @@ class Story:
 class Contrary:
     """Clauses that can't all hold, or of which one says that the other's matter is not known.
 
-    `sort` says how they stand to each other: "denied" (one asserts what the other negates), "unknown" (one tells what
-    the other says is not known), "over" (one tells of a measure, the other that it ended). `topic` is what is
-    negated, unknown or over, and `holder` of whom, in a report's words. `yes` are the clauses that assert, tell, or
-    speak of what was in force; `no` those that negate. `open` clauses of `no` leave room for a change ("not yet").
+    `sort` says how they stand to each other: "denied" (one asserts what somebody denies), "negated" (what another
+    only negates), "not-yet" (what was not so yet), "accused" (of what the accused denies), "unknown" (one tells what
+    the other says is not known), "open" (both in one report), "over" (one tells of a measure as in force, the other
+    that it ended). `topic` is what is negated, unknown or over, and `holder` of whom, in a report's words. `yes` are
+    the clauses that assert, tell, or speak of what was in force; `no` the others; `asked` makes the plainest question.
     """
 
     id: str
@@ -142,5 +143,4 @@ class Contrary:
     no: tuple[Span, ...]
     statements: tuple[tuple[str, ...], tuple[str, ...]]
     asked: Span
-    open: bool
     event: str | None = None

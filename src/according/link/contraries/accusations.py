@@ -74,7 +74,7 @@ def _made(denials: list[Told], accusations: list[Told]) -> Contrary:
     holder = next(iter(a for a in denials[0].predication.arguments if a.role == "agent"), None)
     name = denials[0].phrase(holder) if holder else ""
     asked = evidence(shown)
-    return contrary("accused", _charge(shown), " ".join(name.split()), *sides, asked=asked, may_change=False)
+    return contrary("accused", _charge(shown), " ".join(name.split()), *sides, asked=asked)
 
 
 def _charge(told: Told) -> str:

@@ -115,15 +115,19 @@ def _effect(told: Told) -> frozenset[str] | None:
 
 
 def _made(open_: list[Unknown], answers: list[Told]) -> Contrary:
+    inside = {u.reading.document.id for u in open_}
+    # A report that gives somebody's answer and says all the same that it is not known leaves it open.
+    left_open = open_[0].topic == "cause" and any(
+        t.reading.document.id in inside and t.statement is not None and t.statement.chain for t in answers
+    )
     first = min(open_, key=lambda u: (u.holder is None, -len(u.shown)))
     return contrary(
-        "unknown",
+        "open" if left_open else "unknown",
         first.topic if first.topic != "actor" else f"actor/{first.verb}",
         _holder(open_),
         Side.of([(evidence(t), t.statement) for t in answers]),
         Side.of([(_shown(u), u.reading.statement_at(u.shown.start, u.shown.end)) for u in open_]),
         asked=evidence(answers[0]),
-        may_change=True,
     )
 
 

@@ -26,11 +26,11 @@ class Side:
 
 
 def contrary(
-    sort: str, topic: str, holder: str, yes: Side, no: Side, *, asked: Span, may_change: bool, event: str | None = None
+    sort: str, topic: str, holder: str, yes: Side, no: Side, *, asked: Span, event: str | None = None
 ) -> Contrary:
     """Return a contrary with its id."""
     both = tuple((s.document, s.start, s.end) for s in (*yes.spans, *no.spans))
     return Contrary(
         content_id("contrary", sort, topic, both), sort, topic, holder, yes.spans, no.spans,
-        (yes.statements, no.statements), asked, may_change, event,
+        (yes.statements, no.statements), asked, event,
     )  # fmt: skip

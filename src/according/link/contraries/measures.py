@@ -30,7 +30,7 @@ def over(told: list[Told]) -> Iterator[Contrary]:
         after = [ended[i][0] for i in same]
         sides = [Side.of([(evidence(t), t.statement) for t in side]) for side in (before, after)]
         topic = min(sorted(_begun(before[0])), key=lambda w: (":" in w, w))
-        yield contrary("over", topic, "", *sides, asked=evidence(after[0]), may_change=True)
+        yield contrary("over", topic, "", *sides, asked=evidence(after[0]))
 
 
 def _nouns(told: Told, *roles: str) -> frozenset[str]:

@@ -3,24 +3,27 @@
 from collections.abc import Callable, Iterator
 
 from according.link.contraries.making import Side, contrary
-from according.link.contraries.telling import Told, evidence, is_news, worth
+from according.link.contraries.telling import Told, evidence, is_news, plain_clause, worth
 from according.link.contraries.words import words
 from according.schema.links import Contrary
 from according.text.word_relations import is_kind_of
 
 Cosine = Callable[[str, str], float]
 # What both sides must share of those who take part, as `worth` counts it; and how close they must be then.
-SHARED, CLOSE, CLOSER = 1.0, 0.45, 0.6
+SHARED, AGAIN, CLOSE, OTHER_WORD, CLOSER = 1.0, 0.3, 0.45, 0.52, 0.6
 # Words before or after which a negation bounds a time, and says nothing of any other.
 _BOUNDS = {"since", "until", "before", "after", "till"}
 
 
 def negated(told: list[Told], cosine: Cosine) -> Iterator[Contrary]:
-    """Yield a contrary for each group of clauses that negate what others assert; negations of one assertion go
-    together."""
+    """Yield a contrary for each group of clauses that negate what others assert.
+
+    Negations of one assertion go together, and so does what the same one says of himself in like words.
+    """
     positive = [t for t in told if not t.negative and t.predication.lemma not in words("empty") and _is_plain(t)]
+    negative = [t for t in told if t.negative and _may_be_set_against(t)]
     groups: list[tuple[list[Told], list[Told]]] = []
-    for one in (t for t in told if t.negative and _may_be_set_against(t)):
+    for one in negative:
         found = [t for t in positive if _contradict(one, t, cosine)]
         if not found:
             continue
@@ -30,8 +33,27 @@ def negated(told: list[Told], cosine: Cosine) -> Iterator[Contrary]:
         else:
             group[0].append(one)
             group[1].extend(t for t in found if t not in group[1])
-    for negative, asserted in groups:
-        yield _made(negative, asserted)
+    for denials, asserted in groups:
+        again = [t for t in negative if t not in denials and any(_says_again(t, d, cosine) for d in denials)]
+        yield _made(denials + again, asserted)
+
+
+def _says_again(one: Told, other: Told, cosine: Cosine) -> bool:
+    """Tell whether two negations are of one doer, with one verb and in like words."""
+    if one.predication.lemma != other.predication.lemma or not _doers(one) & _doers(other):
+        return False
+    return cosine(one.text, other.text) >= AGAIN
+
+
+def _doers(told: Told) -> frozenset[str]:
+    """Who is said not to have done it: the subject's entities; of "I" those of the source."""
+    argument = told.argument("agent")
+    if argument is None:
+        return frozenset()
+    if told.phrase(argument).lower() in ("i", "we") and told.statement is not None and told.statement.chain:
+        source = told.statement.chain[-1]
+        return frozenset(e.id for e in told.reading.entities_in(source.start, source.end))
+    return frozenset(e.id for e in told.reading.entities_in(argument.start, argument.end))
 
 
 def _may_be_set_against(told: Told) -> bool:
@@ -54,8 +76,9 @@ def _is_plain(told: Told) -> bool:
 
 
 def _like(denied: Told, asserted: Told) -> bool:
-    """Who does what is asserted does what is denied."""
-    return is_kind_of(asserted.predication.lemma, denied.predication.lemma)
+    """Tell whether who does what is asserted may do what is denied: by the words, or as they tell of one kind of
+    happening."""
+    return is_kind_of(asserted.predication.lemma, denied.predication.lemma) or bool(denied.kinds & asserted.kinds)
 
 
 def _contradict(negation: Told, assertion: Told, cosine: Cosine) -> bool:
@@ -69,7 +92,7 @@ def _contradict(negation: Told, assertion: Told, cosine: Cosine) -> bool:
     if worth(common) < SHARED or _of_others(negation, assertion, common):
         least = CLOSER if things and things == others else None
     elif negation.predication.lemma != assertion.predication.lemma:
-        least = CLOSE if worth(things & others) >= SHARED and (by_one or not negation.taking("agent")) else None
+        least = OTHER_WORD if worth(negation.taking() & assertion.taking()) >= SHARED else None
     else:
         least = CLOSER if _differ(things, others, common) and not by_one else CLOSE
     return least is not None and cosine(negation.text, assertion.text) >= least
@@ -103,14 +126,23 @@ def _differ(first: frozenset[str], second: frozenset[str], common: frozenset[str
 
 def _made(negative: list[Told], positive: list[Told]) -> Contrary:
     sides = [Side.of([(evidence(t), t.statement) for t in side]) for side in (positive, negative)]
-    may_change = any(_leaves_open(t) for t in negative) and not any(t.denied for t in negative)
+    sort = "denied" if any(map(_denies, negative)) else "not-yet" if any(map(_leaves_open, negative)) else "negated"
     named = [t for t in positive if not _by_pronoun(t)]
     speaks = [t for t in negative if _by_pronoun(t) and _speaker(t)]
     asked, holder = (named or positive)[0], ""
-    if speaks and not named:
+    if speaks:
         asked, holder = speaks[0], _speaker(speaks[0])
     topic = negative[0].predication.lemma
-    return contrary("denied", topic, holder, *sides, asked=evidence(asked), may_change=may_change)
+    return contrary(sort, topic, holder, *sides, asked=plain_clause(asked))
+
+
+def _denies(told: Told) -> bool:
+    """Tell whether somebody denies it: by a word of denial, or of himself."""
+    if told.denied or told.statement is None or not told.statement.chain:
+        return told.denied
+    source = told.statement.chain[-1]
+    said = told.reading.entities_in(source.start, source.end)
+    return bool(_speaker(told)) or any(e.id in _subject(told) for e in said)
 
 
 def _leaves_open(told: Told) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from according.link.background import is_background
+from according.link.families import family_of
 from according.link.reading import Reading
 from according.link.slots.making import TELLING_BLOCKS
 from according.schema.annotations import Argument, Predication, Sentence
@@ -39,6 +40,13 @@ class Told:
     @property
     def tree(self) -> Tree:
         return Tree.of(self.sentence.words)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of happening that the predicate's word may tell of."""
+        at = self.predication.start
+        events = [e for e in self.reading.events_in(self.sentence) if e.start == at]
+        return frozenset(family_of(c).name for e in events for c in (e.event_class, *e.others))
 
     @property
     def denied(self) -> bool:
@@ -119,6 +127,16 @@ def evidence(told: Told) -> Span:
             if told.sentence.start <= first and last <= told.sentence.end and last - min(start, first) <= DENIAL:
                 start, end = min(start, first), last
                 break
+    return _trimmed(told, start, end)
+
+
+def plain_clause(told: Told) -> Span:
+    """Return the clause without the words that deny it: what is asked."""
+    shown = told.shown()
+    return _trimmed(told, shown.start, shown.end)
+
+
+def _trimmed(told: Told, start: int, end: int) -> Span:
     words = list(told.sentence.words_in(start, end))
     while len(words) > 1 and words[-1].tag in ("PUNCT", "CCONJ", "SCONJ"):
         words.pop()
