@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from according.link.cast import Cast
 from according.link.claims import clauses_of, same_claims
+from according.link.contraries import find_contraries
 from according.link.copies import Copies
 from according.link.cosines import Cosines
 from according.link.entities import link_entities
@@ -33,11 +34,11 @@ from according.link.slots import (
     toll_slots,
 )
 from according.link.story import make_story, reports_apart
-from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
+from according.schema.annotations import EventMention, Mention, Predication, Quantity, Sentence, Timex
 from according.schema.documents import Credit, Document, Problem
 from according.schema.ids import content_id
 from according.schema.judgements import NO_JUDGEMENTS, NameJudgements
-from according.schema.links import Claim, Entity, Event, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.spans import Span
 from according.schema.statements import Statement
@@ -68,8 +69,8 @@ class Link:
     name = "link"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Credit, Sentence, Mention, Timex, Quantity, EventMention, Statement)
-    writes = (Entity, Event, Slot, Claim, Origin, Story, Problem)
+    reads = (Document, Credit, Sentence, Mention, Timex, Quantity, EventMention, Predication, Statement)
+    writes = (Entity, Event, Slot, Claim, Contrary, Origin, Story, Problem)
 
     def __init__(self, judgements: NameJudgements = NO_JUDGEMENTS) -> None:
         """Take a user's own judgements of names, which win over every rule."""
@@ -87,7 +88,9 @@ class Link:
         yield from events
         told = [r for r in read if r.document.id not in apart]
         yield from _slots(told, events)
-        yield from _claims(told, events)
+        cosine = Cosines()
+        yield from _claims(told, events, cosine)
+        yield from find_contraries(told, events, cosine)
         copies = Copies(documents)
         origins = make_origins(records, entities, copies, events)
         yield from origins.all()
@@ -124,10 +127,10 @@ def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
     return replace(slot, event=event.id if event else slot.event)
 
 
-def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
+def _claims(told: list[Reading], events: list[Event], cosine: Cosines) -> Iterable[Claim]:
     clauses = [clause for reading in told for clause in clauses_of(reading)]
     at = events_by_mention(events[:3])
-    for members, score in same_claims(clauses, Cosines()):
+    for members, score in same_claims(clauses, cosine):
         spans = tuple(Span(c.document, c.range.start, c.range.end) for c in members)
         statements = tuple(dict.fromkeys(c.statement for c in members if c.statement))
         central = any(s.document == m.document and s.start <= m.start < s.end for s in spans for m in at)

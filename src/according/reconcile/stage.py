@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
 from according.reconcile.conditions import condition_findings
+from according.reconcile.contraries import contrary_findings, not_shown
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.identities import identity_findings
@@ -22,7 +23,7 @@ from according.reconcile.times import time_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Entity, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -37,7 +38,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Origin, Story)
+    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -48,9 +49,6 @@ class Reconcile:
         cited = frozenset(s.id for s in records.of(Statement) if s.chain)
         found, answered = quantity_findings(slots, sources)
         main = frozenset(e for story in records.of(Story) for e in story.events[:MAIN_EVENTS])
-        # What is denied may lie years back: the meeting that a minister says there never was.
-        with_history = told_occurrences(slots, records.of(Sentence), background=True)
-        found += denial_findings(with_history, denying, main, sources, cited)
         found += attribute_findings(slots, sources)
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
@@ -62,6 +60,10 @@ class Reconcile:
         found += speaker_findings(records.of(Statement), sources)
         found += time_findings(slots, main, sources)
         found += description_findings(slots, persons, sources)
+        found += contrary_findings(records.of(Contrary), records.of(Sentence), found, sources)
+        # What is denied may lie years back: the meeting that a minister says there never was.
+        with_history = told_occurrences(slots, records.of(Sentence), background=True)
+        found += not_shown(denial_findings(with_history, denying, main, sources, cited), found)
         found += agreed_occurrences(told, sources)
         found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
         found += single_origin_findings(slots, answered, sources)
