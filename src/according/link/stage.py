@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from according.link.arguments import frame_slots
 from according.link.claims import clauses_of, same_claims
 from according.link.copies import Copies
 from according.link.cosines import Cosines
@@ -15,7 +16,6 @@ from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
     description_slots,
-    kind_slots,
     occurrence_slots,
     place_and_time_slots,
     quantity_slots,
@@ -44,7 +44,7 @@ SLOTS = (
     state_slots,
     description_slots,
     spelling_slots,
-    kind_slots,
+    frame_slots,
 )
 
 

@@ -2,7 +2,6 @@
 
 from according.link.slots.descriptions import description_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
-from according.link.slots.kinds import kind_slots
 from according.link.slots.quantities import quantity_slots
 from according.link.slots.ranks import rank_slots
 from according.link.slots.spellings import spelling_slots
@@ -11,7 +10,6 @@ from according.link.slots.tolls import toll_slots
 
 __all__ = [
     "description_slots",
-    "kind_slots",
     "occurrence_slots",
     "place_and_time_slots",
     "quantity_slots",
