@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from according.link.arguments import frame_slots
 from according.link.cast import Cast
 from according.link.claims import clauses_of, same_claims
 from according.link.contraries import find_contraries
@@ -21,7 +22,6 @@ from according.link.slots import (
     description_slots,
     duration_slots,
     identity_slots,
-    kind_slots,
     margin_slots,
     measure_slots,
     occurrence_slots,
@@ -53,11 +53,11 @@ SLOTS = (
     state_slots,
     description_slots,
     spelling_slots,
-    kind_slots,
     measure_slots,
     repeat_slots,
     duration_slots,
     margin_slots,
+    frame_slots,
 )
 # What looks for slots of persons, whoever they are called by.
 CAST_SLOTS = (age_slots, condition_slots)

@@ -8,8 +8,8 @@ from according.reconcile.conditions import condition_findings
 from according.reconcile.contraries import contrary_findings, not_shown
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
+from according.reconcile.frames import frame_findings
 from according.reconcile.identities import identity_findings
-from according.reconcile.kinds import kind_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
@@ -20,6 +20,7 @@ from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
+from according.reconcile.wordings import wording_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
@@ -55,9 +56,10 @@ class Reconcile:
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
-        found += kind_findings(slots, main, sources)
+        found += frame_findings(slots, main, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
         found += speaker_findings(records.of(Statement), sources)
+        found += wording_findings(records.of(Statement), sources)
         found += time_findings(slots, main, sources)
         found += description_findings(slots, persons, sources)
         found += contrary_findings(records.of(Contrary), records.of(Sentence), found, sources)

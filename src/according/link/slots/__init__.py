@@ -6,7 +6,6 @@ from according.link.slots.descriptions import description_slots
 from according.link.slots.durations import duration_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
 from according.link.slots.identities import identity_slots
-from according.link.slots.kinds import kind_slots
 from according.link.slots.margins import margin_slots
 from according.link.slots.measures import measure_slots
 from according.link.slots.quantities import quantity_slots
@@ -22,7 +21,6 @@ __all__ = [
     "description_slots",
     "duration_slots",
     "identity_slots",
-    "kind_slots",
     "margin_slots",
     "measure_slots",
     "occurrence_slots",
