@@ -8,7 +8,8 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from according.link.known_places import is_city, place_kinds
-from according.link.places import place_key, place_kind, story_places
+from according.link.place_names import place_key, place_kind
+from according.link.places import places_told
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
 from according.schema.links import Entity, Slot
@@ -24,16 +25,15 @@ BESIDE = 14
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
-    """Return the ids of the story's own place and, of the places that the leads of at least half of the reports name,
-    those that are no other towns."""
+    """Return the ids of the story's own place, with what is told to hold it, and, of the places that the leads of at
+    least half of the reports name, those that are no other towns."""
     count: Counter[str] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
-    likely = story_places(readings)
-    first = frozenset(named[place_key(likely[0].name)]) if likely else frozenset[str]()
+    first = frozenset(e for place in places_told(readings) for e in named[place_key(place.name)])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
