@@ -76,7 +76,7 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
 def _is_known(place: Entity) -> bool:
     """Tell whether a place may be another town than the story's: its streets and quarters lie in the story's own."""
     names = (place.name, *place.aliases)
-    return any(place_kinds(name) for name in names) or all(place_kind(place_key(name)) != "inside" for name in names)
+    return any(place_kinds(name) for name in names)
 
 
 def _reported_from(reading: Reading, place: Entity) -> bool:
