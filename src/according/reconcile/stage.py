@@ -7,8 +7,9 @@ from according.reconcile.attributes import attribute_findings
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.kinds import kind_findings
+from according.reconcile.meanings import Meanings
 from according.reconcile.numbers import quantity_findings
-from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
 from according.reconcile.single_origins import single_origin_findings
@@ -17,7 +18,7 @@ from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
-from according.schema.annotations import Sentence
+from according.schema.annotations import Sentence, Timex
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
 from according.schema.links import Claim, Entity, Origin, Slot, Story
@@ -35,7 +36,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Origin, Story)
+    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Origin, Story, Timex)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -58,8 +59,8 @@ class Reconcile:
         found += speaker_findings(records.of(Statement), sources)
         found += time_findings(slots, main, sources)
         found += description_findings(slots, persons, sources)
-        found += agreed_occurrences(told, sources)
-        found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
+        meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
+        found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, found, sources)
         found += single_origin_findings(slots, answered, sources)
         yield from most_important(found)
         yield from timeline(slots, records.documents)

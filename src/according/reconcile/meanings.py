@@ -1,0 +1,154 @@
+"""What the words of a story's reports stand for, so that words of one report can be looked for in another's."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from according.reconcile.clauses import Predicate, predicate
+from according.schema.annotations import Sentence, Timex
+from according.schema.links import Entity, Slot
+from according.schema.spans import Span
+from according.schema.trees import Tree
+from according.text.commonness import weight
+from according.text.counted_sets import counted_set, is_person_set
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+# Verbs that tell little themselves: what they take tells it.
+LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "put", "go", "come", "become", "remain"})
+# What a name is worth, as a word that stands in one news text of a hundred; the same in link/claims.py.
+NAME_WORTH = 4.6
+# Letters that two words of one family begin with, at least, and their share of the longer word: "explode", "explosion".
+STEM, STEM_SHARE = 5, 0.5
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
+_DAY = len("2000-01-01")
+_NOT = {"not", "n't", "n’t", "never"}
+
+
+class Meanings:
+    """Looks up what words stand for: entities, base forms, kinds of happening, numbers, days."""
+
+    def __init__(
+        self, sentences: Iterable[Sentence], entities: Iterable[Entity], slots: Iterable[Slot], times: Iterable[Timex]
+    ) -> None:
+        self.sentence_of = {(s.document, w.start): (s, i) for s in sentences for i, w in enumerate(s.words)}
+        self.entities = {e.id: e for e in entities}
+        self._names: dict[tuple[str, int], set[str]] = defaultdict(set)
+        for entity in self.entities.values():
+            for mention in entity.mentions:
+                self._mark(mention, entity.id)
+        self._kinds = {(s.document, s.span.start): s for s in slots if s.facet == "occurrence"}
+        self._days: dict[tuple[str, int], str] = {}
+        for time in times:
+            if time.earliest and time.latest and time.earliest[:_DAY] == time.latest[:_DAY]:
+                for start in self._starts(time.document, time.start, time.end):
+                    self._days[time.document, start] = f"day/{time.earliest[:_DAY]}"
+
+    def _mark(self, mention: Span, entity: str) -> None:
+        for start in self._starts(mention.document, mention.start, mention.end):
+            self._names[mention.document, start].add(entity)
+
+    def _starts(self, document: str, start: int, end: int) -> list[int]:
+        found = self.sentence_of.get((document, start))
+        return [w.start for w in found[0].words_in(start, end)] if found else []
+
+    def of(self, sentence: Sentence, index: int) -> frozenset[str]:
+        """Return what a word stands for, in several ways; nothing for a word without content."""
+        word = sentence.words[index]
+        at = (sentence.document, word.start)
+        found = set(self._names.get(at, ()))
+        if at in self._days:
+            found.add(self._days[at])
+        if word.tag in CONTENT:
+            lemma = word.lemma.lower()
+            found.add(_NUMBERS.get(lemma, lemma) if word.tag == "NUM" else lemma)
+            if word.tag in ("NOUN", "VERB") and at in self._kinds:
+                found |= {f"kind/{name}" for name in self._kinds[at].families}
+            if word.tag == "NOUN" and (name := counted_set(lemma)) not in (None, lemma, "people"):
+                found.add(f"set/{name}")
+        return frozenset(found)
+
+    def modality(self, sentence: Sentence, index: int) -> str | None:
+        slot = self._kinds.get((sentence.document, sentence.words[index].start))
+        return slot.modality if slot else None
+
+    def entity(self, sentence: Sentence, index: int) -> Entity | None:
+        """Return the entity that a word names or stands for, where there is exactly one."""
+        found = self._names.get((sentence.document, sentence.words[index].start), set())
+        return self.entities[next(iter(found))] if len(found) == 1 else None
+
+    def is_person(self, sentence: Sentence, index: int) -> bool:
+        entity = self.entity(sentence, index)
+        word = sentence.words[index]
+        if entity is not None and entity.schema != "Thing":
+            return entity.schema == "Person"
+        named = counted_set(word.lemma.lower())
+        return word.tag == "NOUN" and named is not None and is_person_set(named)
+
+    def worth(self, sentence: Sentence, index: int) -> float:
+        """Return how much a word tells, in nats."""
+        word = sentence.words[index]
+        if word.tag == "PROPN":
+            return NAME_WORTH
+        return weight(word.lemma.lower()) if word.tag in CONTENT else 0.0
+
+
+class Passage:
+    """A stretch of a report with what its words stand for."""
+
+    def __init__(self, span: Span, meanings: Meanings) -> None:
+        self.span, self.meanings = span, meanings
+        first = next(
+            meanings.sentence_of[span.document, at]
+            for at in range(span.start, span.end)
+            if (span.document, at) in meanings.sentence_of
+        )
+        self.sentence = first[0]
+        self.tree = Tree.of(self.sentence.words)
+        words = self.sentence.words
+        self.inside = [i for i, w in enumerate(words) if span.start <= w.start and w.end <= span.end]
+        self.predicate: Predicate | None = predicate(self.tree, self.inside)
+        borrowed = []
+        if self.predicate is not None and self.predicate.subject not in self.inside:
+            borrowed = self.tree.subtree(self.predicate.subject)
+            borrowed = [i for i in borrowed if i <= self.predicate.subject]
+        self.words = sorted({*self.inside, *borrowed})
+
+    @cached_property
+    def units(self) -> dict[str, list[int]]:
+        """What each word stands for, with the words that do."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for i in self.words:
+            for unit in sorted(self.meanings.of(self.sentence, i)):
+                found[unit].append(i)
+        return found
+
+    def tells(self, sentence: Sentence, index: int) -> list[int]:
+        """Return the words here that stand for what a word of another report stands for."""
+        units = self.meanings.of(sentence, index)
+        found = {i for unit in units for i in self.units.get(unit, ())}
+        word = sentence.words[index]
+        if not found and word.tag in ("NOUN", "VERB", "ADJ"):
+            found = {i for unit, at in self.units.items() if _one_stem(word.lemma.lower(), unit) for i in at}
+        return sorted(found)
+
+    def persons(self) -> list[int]:
+        return [i for i in self.words if self.meanings.is_person(self.sentence, i)]
+
+    def negates(self, index: int) -> bool:
+        """Tell whether "not" hangs on a word, or on the verb that this word completes."""
+        return any(self.tree.words[c].text.lower() in _NOT for c in self.tree.children(index))
+
+
+def _one_stem(one: str, other: str) -> bool:
+    if not re.fullmatch("[a-z]+", other):
+        return False
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= STEM and shared >= STEM_SHARE * max(len(one), len(other)) + 1
