@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from according.link.claims import clauses_of, same_claims
+from according.link.claims import clauses_of, like_clauses
 from according.link.copies import Copies
-from according.link.cosines import Cosines
 from according.link.entities import link_entities
 from according.link.events import events_by_mention, link_events
 from according.link.odd_dates import odd_dates
@@ -103,14 +102,14 @@ def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
 
 
 def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
-    clauses = [clause for reading in told for clause in clauses_of(reading)]
     at = events_by_mention(events[:3])
-    for members, score in same_claims(clauses, Cosines()):
+    for clause, others in like_clauses([clause for reading in told for clause in clauses_of(reading)]):
+        members = (clause, *others)
         spans = tuple(Span(c.document, c.range.start, c.range.end) for c in members)
-        statements = tuple(dict.fromkeys(c.statement for c in members if c.statement))
-        central = any(s.document == m.document and s.start <= m.start < s.end for s in spans for m in at)
+        first = spans[0]
+        central = any(first.document == m.document and first.start <= m.start < first.end for m in at)
         id_ = content_id("claim", tuple((s.document, s.start, s.end) for s in spans))
-        yield Claim(id_, spans, statements, round(score, 4), 1.0 if central else 0.0)
+        yield Claim(id_, spans, tuple(c.statement for c in members), central)
 
 
 def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem]:

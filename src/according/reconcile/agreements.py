@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
-from according.reconcile.meanings import CONTENT, Meanings, Passage
+from according.reconcile.meanings import CONTENT, Meanings
 from according.reconcile.questions import is_poor
-from according.reconcile.shared import Shared, shared
+from according.reconcile.shared import Cosine, Shared, shared
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
 from according.schema.spans import Range, Span
+from according.schema.vocabulary import Polarity
+from according.text.counted_sets import counted_set
 
-# From this likeness on one part of a clause may be told in words that are not recognised as the same: below, of pairs
-# of clauses in reports of one event, most differ in what they say.
-LENIENT = 0.68
 # What is taken off the salience of an agreement behind which one voice stands; it is still worth telling.
 ONE_VOICE = 0.3
 # What is taken off where only part of the clauses is recognised as the same.
@@ -34,7 +33,7 @@ class _Shown:
 
 
 def claim_findings(
-    claims: Iterable[Claim], meanings: Meanings, shown: Iterable[Finding], sources: Sources
+    claims: Iterable[Claim], meanings: Meanings, cosine: Cosine, shown: Iterable[Finding], sources: Sources
 ) -> list[Finding]:
     """Return an agreement for each claim that no finding shows already, the most telling claims first.
 
@@ -42,7 +41,7 @@ def claim_findings(
     left out. Where all reports of a claim print one text or have it from one source, it is shown late: it is one voice.
     """
     answered = [f for f in shown if f.facet in ("quantity", "time", "place", "attribute")]
-    told = [(claim, found) for claim in claims if (found := _shared(claim, meanings)) is not None]
+    told = [(claim, found) for claim in claims if (found := _shared(claim, meanings, cosine)) is not None]
     taken: list[_Shown] = []
     found: list[Finding] = []
     for claim, one in sorted(told, key=lambda pair: _order(*pair)):
@@ -54,24 +53,28 @@ def claim_findings(
     return found
 
 
-def _shared(claim: Claim, meanings: Meanings) -> Shared | None:
-    passages = [Passage(span, meanings) for span in claim.clauses]
-    found = shared(passages, meanings) or (shared(passages, meanings, 1) if claim.likeness >= LENIENT else None)
-    return found if found is not None and found.named and not is_poor(found.asked.text) else None
+def _shared(claim: Claim, meanings: Meanings, cosine: Cosine) -> Shared | None:
+    label, *others = map(meanings.passage, claim.clauses)
+    found = shared(label, others, cosine)
+    return found if found is not None and not is_poor(found.asked.text) else None
 
 
-def _order(claim: Claim, one: Shared) -> tuple[int, float, int, float, float, str]:
-    documents = len({p.span.document for p in one.passages})
-    return (-documents, -claim.central, one.missing, -one.worth, -claim.likeness, claim.id)
+def _order(claim: Claim, one: Shared) -> tuple[bool, int, bool, int, bool, float, str]:
+    """What most reports tell, the main event first, the surest first, and worded by a clause of its own."""
+    own = one.asked.predicate.way == "own"
+    headline = one.passages[0].sentence.block == "headline"
+    return (headline, -len(one.passages), not claim.central, one.missing, not own, -one.worth, claim.id)
 
 
 def _finding(claim: Claim, one: Shared, sources: Sources) -> Finding:
     spans = [p.span for p in one.passages]
     documents = tuple(sorted({s.document for s in spans}, key=sources.order))
-    answer = "no" if one.negated else "yes"
+    answer: Polarity = "no" if one.negated else "yes"
+    told = dict(zip(claim.clauses, claim.statements, strict=True))
+    statements = tuple(dict.fromkeys(s for span in spans if (s := told[span]) is not None))
     position = Position(
-        answer, None, None, None, None, "no" if one.negated else "yes", None, None, None, claim.statements, documents,
-        sources.count(claim.statements, documents), quotations(spans, sources),
+        answer, None, None, None, None, answer, None, None, None, statements, documents,
+        sources.count(statements, documents), quotations(spans, sources),
     )  # fmt: skip
     late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (LOOSE if one.missing else 0.0)
     bonus = 0.3 * claim.central + SHARE_OF_WORTH * min(one.worth, MUCH) - 0.25 - late
@@ -82,7 +85,7 @@ def _finding(claim: Claim, one: Shared, sources: Sources) -> Finding:
 
 
 def _words(one: Shared) -> frozenset[str]:
-    sentence = one.label.sentence
+    sentence = one.passages[0].sentence
     return frozenset(sentence.words[i].lemma.lower() for i in one.asked.words if sentence.words[i].tag in CONTENT)
 
 
@@ -104,25 +107,40 @@ def _covers(one: Span, other: Span) -> bool:
 
 
 def _is_answered(one: Shared, answered: Iterable[Finding]) -> bool:
-    """Tell whether a finding on a figure, a time, a place or an attribute shows the agreement of two of the clauses.
+    """Tell whether a finding on a figure, a time, a place or an attribute shows already that two of the reports agree.
 
-    A figure's finding does where the question would name a figure of its own.
+    A figure's finding does where the question would name a figure of its own, or nothing but people and their fate.
     """
-    numbers = any(one.label.sentence.words[i].tag == "NUM" for i in one.asked.words)
+    label = one.passages[0]
+    numbers = any(label.sentence.words[i].tag == "NUM" for i in one.asked.words)
+    bare = _is_bare_toll(one)
     for finding in answered:
+        counts = finding.facet == "quantity"
         for position in finding.positions:
-            evidence = [(e.document, Range(e.start, e.end)) for e in position.evidence]
             shown = {
                 p.span.document
                 for p in one.passages
-                for document, range_ in evidence
-                if document == p.span.document and _same_clause(range_, p.span.range)
+                for e in position.evidence
+                if e.document == p.span.document and _is_shown(Range(e.start, e.end), p.span.range, counts)
             }
-            if len(shown) > 1 and (numbers or finding.facet != "quantity"):
+            if len(shown) > 1 and (numbers or bare or not counts):
                 return True
     return False
 
 
-def _same_clause(one: Range, other: Range) -> bool:
+def _is_bare_toll(one: Shared) -> bool:
+    """Tell whether a question only asks whether people came to harm: "Were people injured?"."""
+    label = one.passages[0]
+    rest = [
+        i for i in one.asked.words
+        if label.sentence.words[i].tag in CONTENT
+        and i != one.asked.predicate.verb
+        and counted_set(label.sentence.words[i].lemma.lower()) not in ("people", "victims")
+    ]  # fmt: skip
+    return not rest
+
+
+def _is_shown(one: Range, other: Range, counts: bool) -> bool:
+    """Tell whether evidence is of a clause: any of it for a figure, most of both else."""
     common = min(one.end, other.end) - max(one.start, other.start)
-    return 10 * common >= 7 * max(len(one), len(other))
+    return common > 0 if counts else 10 * common >= 7 * max(len(one), len(other))

@@ -17,8 +17,6 @@ from according.schema.spans import Span
 DENIED_SHARES = 1.0
 MAIN_SHARES = 0.5
 AGREED_SHARES = 2.0
-# The likeness of clauses that are tied by who takes part and not by their words.
-ALIKE = 0.6
 CONTRADICTED_SHARES = 1.0
 # Characters within which a denial may take up what was told.
 SPOKEN_OF = 600
@@ -199,8 +197,8 @@ def alike_occurrences(told: list[Told]) -> list[Claim]:
             continue
         used |= {t.slot.id for t in alike}
         spans = tuple(Span(t.slot.document, t.slot.clause.start, t.slot.clause.end) for t in alike)
-        statements = tuple(dict.fromkeys(t.slot.statement for t in alike if t.slot.statement))
-        found.append(Claim(content_id("claim", tuple((s.document, s.start, s.end) for s in spans)), spans, statements, ALIKE, 0.0))
+        statements = tuple(t.slot.statement for t in alike)
+        found.append(Claim(content_id("claim", tuple((s.document, s.start, s.end) for s in spans)), spans, statements, False))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from according.model.cosines import Cosines
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
 from according.reconcile.descriptions import description_findings
@@ -60,7 +61,7 @@ class Reconcile:
         found += time_findings(slots, main, sources)
         found += description_findings(slots, persons, sources)
         meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
-        found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, found, sources)
+        found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
         found += single_origin_findings(slots, answered, sources)
         yield from most_important(found)
         yield from timeline(slots, records.documents)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from according.reconcile.clauses import RELATIVES, Predicate, is_gerund, is_participle, is_plural, predicate
+from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence
 from according.schema.spans import Range
 from according.schema.trees import Tree
@@ -21,8 +23,12 @@ _NOT = {"not", "n't", "n’t", "never", "no", "hardly", "neither"}
 # Adverbs that tie a sentence to the one before it, or open a clause.
 _LINKING = {"also", "then", "later", "still", "however", "meanwhile", "additionally", "moreover", "instead", "too", "so",
             "how", "when", "where", "why", "whereby", "wherein", "earlier", "now", "already", "first", "once", "ago"}  # fmt: skip
+_OPENING = {"when", "where", "why", "how"}
 _AUXILIARIES = {"is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will",
                 "would", "can", "could", "may", "might", "must", "shall", "should"}  # fmt: skip
+# Words that are tagged as names where they open a sentence or stand in a headline.
+_SENTENCE_OPENERS = {"Police", "Authorities", "Officials"}
+_FUNCTIONAL = {"DET", "PRON", "NUM", "ADP", "SCONJ", "ADV"}
 _CONTRACTED = {"may": "might", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "wo": "wo", "ca": "ca"}
 
 # Verbs that say nothing without what is said, thought or done.
@@ -117,11 +123,13 @@ class _Question:
     def made(self) -> Asked | None:
         subject = self._subject()
         needed, optional = self._complements()
-        if not needed and self.tree.words[self.told.verb].lemma in _WANTING:
+        passive = any(self.tree.relation(a) == "aux:pass" for a in self.told.auxiliaries)
+        bare = not passive and self.tree.words[self.told.verb].lemma in _WANTING
+        if bare and not needed and not optional:
             return None
         while True:
             text, words = self._written(subject, sorted({*needed, *optional}))
-            if len(text) <= LONGEST:
+            if len(text) <= LONGEST and (needed or optional or not bare):
                 return Asked(text, tuple(words), self.told)
             if not optional:
                 return None
@@ -170,7 +178,7 @@ class _Question:
                 continue  # the age behind a name: "Jane Roe, 53, was arrested"
             if (base == "conj" and _is_clause_of_its_own(tree, c)) or tree.relation(c) == "acl:relcl":
                 continue
-            belongs = base in _BELONGING or (base == "nmod" and tree.relation(c) == "nmod:poss")
+            belongs = base in _BELONGING or (base == "advmod" and word.text.lower() in _OPENING) or (base == "nmod" and tree.relation(c) == "nmod:poss")
             if belongs or word.text.lower() in _NOT or _is_glued(tree, c) or self.keep(c):
                 found += self._phrase(c)
         return sorted(found)
@@ -218,9 +226,19 @@ class _Question:
             return word.lemma
         if word.tag == "PRON" and (name := self.named(i)) is not None:
             return name
-        opens = i == 0 or word.tag in ("DET", "PRON", "NUM") or self.sentence.block == "headline"
-        common = (word.tag != "PROPN" or word.text in ("Police", "Authorities")) and word.text != "I" and not (len(word.text) > 1 and word.text.isupper())
-        return word.text[:1].lower() + word.text[1:] if opens and common else word.text
+        opens = (i == 0 or self.sentence.block == "headline") and word.tag != "PROPN"
+        common = word.tag in _FUNCTIONAL or opens or (i == 0 and word.text in _SENTENCE_OPENERS)
+        acronym = len(word.text) > 1 and word.text.isupper()
+        if common and not acronym and word.text != "I" and word.text.rstrip("s") not in _of_countries():
+            return word.text[:1].lower() + word.text[1:]
+        return word.text
+
+
+@cache
+def _of_countries() -> frozenset[str]:
+    """Adjectives and nouns of countries, which keep their capital."""
+    countries = load_yaml("nationalities")["countries"]
+    return frozenset(word for c in countries for word in (*c["adjectives"], *c["people"]))
 
 
 def _opens_with_vowel(word: str) -> bool:
