@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from according.model.cosines import Cosines
 from according.reconcile.agreements import claim_findings
 from according.reconcile.attributes import attribute_findings
 from according.reconcile.conditions import condition_findings
@@ -10,8 +11,9 @@ from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.frames import frame_findings
 from according.reconcile.identities import identity_findings
+from according.reconcile.meanings import Meanings
 from according.reconcile.numbers import quantity_findings
-from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
 from according.reconcile.single_origins import single_origin_findings
@@ -21,7 +23,7 @@ from according.reconcile.states import state_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.reconcile.wordings import wording_findings
-from according.schema.annotations import Sentence
+from according.schema.annotations import Sentence, Timex
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
 from according.schema.links import Claim, Contrary, Entity, Origin, Slot, Story
@@ -39,7 +41,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story)
+    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -66,8 +68,8 @@ class Reconcile:
         # What is denied may lie years back: the meeting that a minister says there never was.
         with_history = told_occurrences(slots, records.of(Sentence), background=True)
         found += not_shown(denial_findings(with_history, denying, main, sources, cited), found)
-        found += agreed_occurrences(told, sources)
-        found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
+        meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
+        found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
         found += single_origin_findings(slots, answered, sources)
         yield from most_important(found)
         yield from timeline(slots, records.documents)
