@@ -8,9 +8,10 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from according.link.known_places import is_city, is_country, place_kinds
-from according.link.places import is_of_quarter, place_key, place_kind, story_places
+from according.link.place_names import listed, place_key
+from according.link.places import places_told
 from according.link.reading import Reading
-from according.schema.annotations import Sentence
+from according.schema.annotations import Mention, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
@@ -24,16 +25,15 @@ BESIDE = 14
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
-    """Return the ids of the story's own place and, of the places that the leads of at least half of the reports name,
-    those that are no other towns."""
+    """Return the ids of the story's own place, with what is told to hold it, and, of the places that the leads of at
+    least half of the reports name, those that are no other towns."""
     count: Counter[str] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
-    likely = story_places(readings)
-    first = frozenset(named[place_key(likely[0].name)]) if likely else frozenset[str]()
+    first = frozenset(e for place in places_told(readings) for e in named[place_key(place.name)])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
@@ -109,10 +109,16 @@ def _towns(reading: Reading, sentence: Sentence, scope: Range) -> list[Entity]:
         if entity is None or entity in found or not _is_known(entity):
             continue
         inside = [i for i, w in enumerate(sentence.words) if mention.start <= w.start and w.end <= mention.end]
-        if is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
+        if _is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
             continue
         found.append(entity)
     return found
+
+
+def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
+    """A name with "neighborhood" or its like behind it is a part of a town, whatever town bears it elsewhere."""
+    behind = reading.document.text[mention.end : mention.end + len(" neighbourhood ")].lower().split()
+    return bool(behind) and behind[0].strip(",.;") in listed("quarters")
 
 
 def _acts(tree: Tree, index: int) -> bool:
@@ -123,7 +129,7 @@ def _acts(tree: Tree, index: int) -> bool:
 def _is_known(place: Entity) -> bool:
     """Tell whether a place may be another town than the story's: its streets and quarters lie in the story's own."""
     names = (place.name, *place.aliases)
-    return any(place_kinds(name) for name in names) or all(place_kind(place_key(name)) != "inside" for name in names)
+    return any(place_kinds(name) for name in names)
 
 
 def _reported_from(reading: Reading, place: Entity) -> bool:

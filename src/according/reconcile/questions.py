@@ -199,6 +199,8 @@ def is_poor(question: str) -> bool:
     said = {"tell", "say", "report"} & set(words) and "that" not in words
     if said or re.search(r"\b(?:a|an|the) (?:also|then|later|still)\b", question):
         return True
+    if any(w.startswith(("-", "–")) or w.endswith(("-", "–")) for w in words):
+        return True  # part of a word
     capitals = sum(w[:1].isupper() for w in words[1:])
     return is_fragment(question) or cut or empty or 3 * capitals > 2 * len(words[1:]) or is_spoken(question)
 

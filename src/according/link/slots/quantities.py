@@ -13,8 +13,8 @@ from according.link.slots.measures import units_of
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
 from according.link.slots.sums import corrected_slots, sum_slots
 from according.link.slots.uncounted import counts_nothing
-from according.schema.annotations import EventMention, Mention, Quantity, Sentence
-from according.schema.links import Entity, Slot
+from according.schema.annotations import EventMention, Quantity, Sentence
+from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.text.counted_sets import counted_set, is_person_set, is_thing, takes_part
@@ -23,8 +23,6 @@ from according.text.counted_sets import counted_set, is_person_set, is_thing, ta
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
 # And those that tolls use in their place: a count of dead civilians is set beside a count of dead.
 _VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
-# Descriptions of which a story has many: an age beside them tells of nobody in particular.
-_NOBODY = {"man", "woman", "boy", "girl", "person", "resident", "people", "year"}
 # Stands in a key for the kind of happening, where the noun alone tells what is counted.
 ANY_EVENT = "any"
 # Families that do something to things: houses destroyed are others than houses searched.
@@ -68,8 +66,9 @@ def quantity_slots(reading: Reading) -> list[Slot]:
         if corrected:
             found += corrected
             continue
-        make = _age_slot if quantity.unit == "age" else _count_slot
-        slot = make(reading, sentence, quantity)
+        if quantity.unit == "age":
+            continue  # ages.py
+        slot = _count_slot(reading, sentence, quantity)
         if slot is not None:
             found.append(slot)
             if is_in_hospital(reading, sentence, slot):
@@ -341,32 +340,3 @@ def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
 
 def _distance(event: EventMention, quantity: Quantity) -> int:
     return max(event.start - quantity.end, quantity.start - event.end, 0)
-
-
-def _age_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
-    """The age of the person named beside it ("Jane Roe, 30,"), or of whoever is described so."""
-    holder = _aged(reading, quantity)
-    name = holder.id if holder else quantity.counted
-    if name is None or name in _NOBODY:
-        return None
-    span = Range(quantity.start, quantity.end)
-    shown = holder.name if holder else f"the {quantity.counted}"
-    return make_slot(
-        reading, sentence, Value("attribute", f"age/{name}", shown, span, "link/age", quantity), None, None
-    )
-
-
-def _aged(reading: Reading, quantity: Quantity) -> Entity | None:
-    """The person whose age it is: named right behind ("42-year-old Jane Roe"), right before ("Jane Roe, 42, from"),
-    or by an expression that stands for a name ("the 42-year-old")."""
-    named = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person"]
-    behind = [m for m in named if 0 <= m.start - quantity.end <= 1]
-    before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ") and not _owns(reading, m)]
-    around = [m for m in reading.mentions if m.kind == "nominal" and m.start <= quantity.start < m.end]
-    nearest = next(iter([*behind, *before[-1:], *around]), None)
-    return next(iter(reading.entities_in(nearest.start, nearest.start + 1)), None) if nearest else None
-
-
-def _owns(reading: Reading, mention: Mention) -> bool:
-    """ "Jane Roe's 2-year-old son": the age is that of what she has."""
-    return reading.document.text.startswith(("'s", "’s", "' ", "’ "), mention.end)
