@@ -41,7 +41,7 @@ MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
 HOSPITAL_KEY, INJURED_KEY = "quantity/hospital/count/people", "quantity/injured/count/people"
-_SHARE = re.compile(r"\b(?:other|others|more|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
+_SHARE = re.compile(r"\b(?:other|others|more(?! than)|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
 _SHARE_BEFORE = re.compile(
     r"\b(?:other|another|further|remaining|of|first|second|third|last|next|each|these|those)\s$", re.I
 )
@@ -155,7 +155,7 @@ def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
         return slots
     several = [s for s in slots if (s.low or 0) > 1 and _is_told(s) and not _is_share(s, sources)]
     if not several:
-        return slots
+        return [s for s in slots if not is_firm(s.value)]
     reports: dict[str, set[Interval]] = defaultdict(set)
     for slot in several:
         reports[slot.document].add((slot.low, slot.high))
@@ -256,6 +256,11 @@ def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Source
 def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
     """Where two reports give figures, leave out "several" and "a group of": they fit any of them, or a part."""
     firm = [v for v, group in by_value.items() if is_firm(_words(group))]
+    by_value = {
+        v: group
+        for v, group in by_value.items()
+        if v in firm or (v[0] or 0) >= DOZEN or not any(relation(v, f) == "apart" for f in firm)
+    }
     if len({s.document for v in firm for s in by_value[v]}) < 2:
         return by_value
     return {v: group for v, group in by_value.items() if v in firm or (v[0] or 0) >= DOZEN}
@@ -283,7 +288,10 @@ def _is_share(slot: Slot, sources: Sources) -> bool:
     text = sources.documents[slot.document].text
     before, behind = text[max(0, slot.span.start - 24) : slot.span.start], text[slot.span.end : slot.span.end + 8]
     return bool(
-        _SHARE_BEFORE.search(before) or _SHARE.search(slot.value) or behind.startswith((" of ", " more ", " other "))
+        _SHARE_BEFORE.search(before)
+        or _SHARE.search(slot.value)
+        or behind.startswith((" more ", " other "))
+        or (behind.startswith(" of ") and (is_firm(slot.value) or behind.startswith(" of the ")))
     )
 
 

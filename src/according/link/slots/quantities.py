@@ -39,6 +39,8 @@ _HURT = r"(?:killed|dead|died|injured|wounded|hurt)"
 _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compile(rf"\b{_HURT}\s(?:and/)?or\s$", re.I)
 # Of those hurt some are in one condition and some in another.
 _CONDITION = re.compile(r"\bin (critical|serious|stable|fair|good|guarded|grave) (?:\w+ )?condition\b", re.I)
+_STILL = re.compile(r"^[^,;]{0,24}\b(?:remain|remains|remained|still)\b", re.I)
+_ONE_WAS = re.compile(r"\s(?:was|is|has|had)\b", re.I)
 _PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
 _LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
 # What may stand between a figure without a noun and the word that says what became of those counted.
@@ -88,11 +90,14 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if event is None and toll is None:
         return None
     taken = event is not None and family_of(event.event_class).name in MOVING and goes_to_hospital(sentence, event)
-    family = toll or family_of("hospitalise" if taken else event.event_class if event else "")
+    event_class = "hospitalise" if taken else event.event_class if event else ""
+    family = toll or family_of("kill" if event and _is_fatal(reading, event) else event_class)
     if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
         family = family_of("pay")
     counted = _counted(reading, quantity, family, event)
-    if family.casualty and (_is_no_victim(quantity, counted, event) or _does_it(quantity, event)):
+    if family.casualty and _is_no_victim(quantity, counted, event):
+        return None
+    if (family.casualty or family.name == "attack") and _does_it(quantity, event, family):
         return None
     if counted is None and quantity.unit == "count":
         return None
@@ -103,10 +108,16 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if name == "injured" and (state := _CONDITION.search(sentence_rest(reading, sentence, quantity))):
         name = f"condition:{state[1].lower()}"
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
+    if quantity.unit in units_of("time"):
+        of = _person_of(reading, event)
+        if of is None:
+            return None
+        key += of  # one man's sentence is not another's
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
     further = slot.further or _is_of_others(reading, quantity)
     further = further and not _is_beside(reading, sentence, quantity, family, event)
+    further = further or (name == family.name and _is_some(reading, sentence, quantity, family, event))
     holder = _done(event) if family.name == "attack" and event is not None else slot.holder
     return replace(slot, further=further, holder=holder)
 
@@ -114,6 +125,35 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
 def sentence_rest(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
     """What its clause says behind a figure."""
     return reading.document.text[quantity.end : sentence.clause_at(quantity.start).end]
+
+
+def _is_fatal(reading: Reading, event: EventMention) -> bool:
+    """ "Five officers were fatally wounded"."""
+    before = reading.document.text[max(0, event.start - len("mortally ")) : event.start].lower()
+    return family_of(event.event_class).name in ("injured", "attack") and before.endswith(("fatally ", "mortally "))
+
+
+def _person_of(reading: Reading, event: EventMention | None) -> str | None:
+    """The one who takes part in a happening, by entity."""
+    arguments = event.arguments if event is not None else ()
+    found = (e for a in arguments if a.role in ("patient", "agent") for e in reading.entities_in(a.start, a.end))
+    return next((e.id for e in found if e.schema == "Person"), None)
+
+
+def _is_some(
+    reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, event: EventMention | None
+) -> bool:
+    """Tell whether a figure is of some of those hurt: those who are still in hospital, "one" without a noun, or the
+    civilians of "four officers and two civilians"."""
+    if family.name not in ("injured", "attack"):
+        return False
+    text = reading.document.text
+    if _STILL.search(sentence_rest(reading, sentence, quantity)):
+        return True
+    if quantity.counted is None and _ONE_WAS.match(text, quantity.end) and quantity.low == quantity.high == 1:
+        return True
+    general = quantity.counted is not None and counted_set(quantity.counted) in _ANYONE | _VICTIMS
+    return general and event is not None and _is_joined(reading, quantity, event)
 
 
 def _done(event: EventMention) -> str:
@@ -133,8 +173,8 @@ def _is_beside(
     """ "One was killed and four others injured": the others are others than the dead, and all of the injured."""
     text = reading.document.text
     inside = text[quantity.start : quantity.end].lower()
-    if "other" not in inside and not _BESIDES.match(text, quantity.end + 1):
-        return False
+    if family.name == "attack" or ("other" not in inside and not _BESIDES.match(text, quantity.end + 1)):
+        return False  # those who were shot include the dead
     if own is not None and _is_joined(reading, quantity, own):
         return False
     previous = reading.sentence_at(sentence.start - 2) if sentence.start > 1 else None
@@ -232,13 +272,14 @@ def _counted(reading: Reading, quantity: Quantity, family: Family, event: EventM
     return "people" if quantity.unit == "count" and counted in general else counted
 
 
-def _does_it(quantity: Quantity, event: EventMention | None) -> bool:
-    """ "Two men opened fire, killing one visitor": they do it, and somebody else is the patient."""
+def _does_it(quantity: Quantity, event: EventMention | None, family: Family) -> bool:
+    """ "Two men opened fire, killing one visitor": they do it, and somebody else is the patient. Of attackers nobody
+    else need be told: "all three fired into the crowd"."""
     if event is None:
         return False
     roles = {a.role for a in event.arguments if a.start <= quantity.start < a.end}
     others = any(a.role == "patient" and not a.start <= quantity.start < a.end for a in event.arguments)
-    return roles == {"agent"} and others
+    return roles == {"agent"} and (others or family.name == "attack")
 
 
 def _is_no_victim(quantity: Quantity, counted: str | None, event: EventMention | None) -> bool:

@@ -16,6 +16,9 @@ _ONE_OF = re.compile(r"\sof\s(?:the|these|those|them|his|her|its|our|their|sever
 _SHARE_OF = re.compile(
     r"\sof\s(?:the|those)\s\w+\s(?:who|shot|killed|injured|wounded|hurt|arrested|detained|trapped)\b", re.I
 )
+_OF_SO_MANY = re.compile(r"\sof\s(?:the\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
+# "Two boys, 11 and 13 years old", "an 11 and 13 year-old", "both 16".
+_AGE_LIST = re.compile(r",?\s(?:and|or|to)\s(?:\w+\s)?\d+[\s-]years?[\s-]olds?\b", re.I)
 _PARENT = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandmother|grandfather)[\s-]of[\s-]$", re.I)
 _OF_THEM = re.compile(r"\b(?:them|us|you)\s$", re.I)
 # "Their son, who was almost two"; the bound is a part of the figure.
@@ -32,7 +35,7 @@ def counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) -> 
         return True
     if text[quantity.start : quantity.end].lower().endswith("one") and _ONE_OF.match(text, quantity.end):
         return True
-    if _SHARE_OF.match(text, quantity.end):
+    if _SHARE_OF.match(text, quantity.end) or _OF_SO_MANY.match(text, quantity.end):
         return True
     if quantity.unit != "age" and _is_age_or_name(text, quantity):
         return True
@@ -62,6 +65,10 @@ def _is_age_or_name(text: str, quantity: Quantity) -> bool:
         return True
     if text.startswith(("'s", "’s"), quantity.end) or _PARENT.search(text, max(0, quantity.start - 16), quantity.start):
         return True  # "women in their 20's", "a father of 3"
+    if quantity.unit == "count" and _AGE_LIST.match(text, quantity.end):
+        return True
+    if quantity.counted is None and _is_age_of_both(text, quantity):
+        return True
     if quantity.counted is None and _OF_THEM.search(text, max(0, quantity.start - 8), quantity.start):
         return True
     if quantity.counted is None and _WHO_WAS.search(text, max(0, quantity.start - 16), quantity.start):
@@ -73,12 +80,18 @@ def _is_age_or_name(text: str, quantity: Quantity) -> bool:
     return quantity.unit == "count" and bool(_AGES.search(text, max(0, quantity.start - AGES_WIDTH), quantity.start))
 
 
+def _is_age_of_both(text: str, quantity: Quantity) -> bool:
+    """ "Jane Roe and John Poe, both 16, were hurt"."""
+    before = text[max(0, quantity.start - 6) : quantity.start].lower()
+    return before.endswith("both ") and text[quantity.end : quantity.end + 1] in (",", ".", ")")
+
+
 def _is_label(text: str, quantity: Quantity) -> bool:
     """An age between commas, a telephone's code, a number of a picture ("5 of 13") or of a house ("302 E. Reed")."""
     before, behind = text[max(0, quantity.start - AGES_WIDTH) : quantity.start], text[quantity.end : quantity.end + 12]
     if before.endswith("(") and behind.startswith(")"):
         return True
-    if re.search(r"[A-Z][\w.'’-]*,\s$", before) and behind[:1] in (",", "."):
+    if re.search(r"[A-Z][\w.'’-]*,\s$", before) and (behind[:1] in (",", ".") or behind.startswith(" (")):
         return True
     return bool(
         re.match(r"\s(?:of|/)\s\d|\s[NSEW]\.\s|\s[A-Z][a-z]+\s", behind) or re.search(r"\d\s(?:of|/)\s$", before)
