@@ -80,6 +80,7 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
+        asserted = [t for t in asserted if any(_told_closely(t, d) for d in same)]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -164,6 +165,11 @@ def _closest(asserted: list[tuple[float, Told]], least: float, sources: Sources)
 def _alike(one: Told, other: Told) -> bool:
     """The words may tell of one kind of happening: "struck" and "hit" do, whatever else each may tell of."""
     return one.slot.key == other.slot.key or bool(set(one.slot.families) & set(other.slot.families))
+
+
+def _told_closely(told: Told, denial: Told) -> bool:
+    """Tell whether words of one kind of happening are forms of one word, or share who takes part."""
+    return _stem(told) == _stem(denial) or _shared(told, denial) >= AGREED_SHARES
 
 
 def _says_what(denial: Told) -> bool:
