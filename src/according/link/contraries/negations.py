@@ -6,6 +6,7 @@ from according.link.contraries.making import Side, contrary
 from according.link.contraries.telling import Told, evidence, is_news, plain_clause, worth
 from according.link.contraries.words import words
 from according.schema.links import Contrary
+from according.text.counted_sets import counted_set, is_person_set
 from according.text.word_relations import is_kind_of
 
 Cosine = Callable[[str, str], float]
@@ -15,7 +16,8 @@ SHARED, AGAIN, CLOSE, CLOSER = 1.0, 0.3, 0.45, 0.6
 _BOUNDS = {"since", "until", "before", "after", "till"}
 _LENGTHS = {"year", "decade", "month", "week", "century", "day", "hour"}
 _MODALS = {"can", "may", "might", "would", "should", "must", "will"}
-_WAYS = {"into": "in", "in": "in", "out": "out", "up": "up", "down": "down", "on": "on", "off": "off"}
+_WAYS = {"into": "in", "in": "in", "out": "out", "up": "up", "down": "down", "on": "on", "off": "off",
+         "for": "for", "against": "against"}  # fmt: skip
 
 
 def negated(told: list[Told], cosine: Cosine) -> Iterator[Contrary]:
@@ -84,6 +86,8 @@ def _is_plain(told: Told) -> bool:
     marks = {tree.words[c].text.lower() for c in tree.children(index, "mark", "case", "aux")}
     if marks & _MODALS or ("to" in marks and not told.negative):
         return False
+    if "could" in marks and not any(tree.words[c].lemma == "have" for c in tree.children(index, "aux")):
+        return False
     loose = tree.base(index) in ("acl", "advcl") and bool(tree.children(index, "mark", "case"))
     gerund = loose and told.sentence.words[index].text.lower().endswith("ing") and not told.denied
     return told.predication.tag == "VERB" and bool(told.predication.arguments) and not gerund
@@ -110,7 +114,8 @@ def _contradict(negation: Told, assertion: Told, cosine: Cosine) -> bool:
     elif negation.predication.lemma != assertion.predication.lemma:
         least = CLOSER if worth(negation.taking() & assertion.taking()) >= SHARED else None
     else:
-        least = CLOSER if _differ(things, others, common) and not by_one else CLOSE
+        differ = _differ(things, others, common) and not by_one
+        least = CLOSER if differ or _differ(_persons(negation), _persons(assertion), frozenset()) else CLOSE
     return least is not None and cosine(negation.text, assertion.text) >= least
 
 
@@ -156,6 +161,15 @@ def _of_others(one: Told, other: Told, common: frozenset[str]) -> bool:
     if all(named):
         return not named[0] & named[1]
     return bool(first) and bool(second) and not first & second and not (first & common or second & common)
+
+
+def _persons(told: Told) -> frozenset[str]:
+    """Whom it is done to: persons, but the one who does it."""
+    found = told.taking("patient", "other")
+    persons = {p for p in found if ":" not in p and is_person_set(counted_set(p) or p)}
+    spans = [a for a in told.predication.arguments if a.role != "agent"]
+    named = {e.id for a in spans for e in told.reading.entities_in(a.start, a.end) if e.schema == "Person"}
+    return frozenset(persons | named)
 
 
 def _subject(told: Told) -> frozenset[str]:
