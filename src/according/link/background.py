@@ -27,7 +27,9 @@ _MARKED = re.compile(
 # Counts of many happenings, whatever day is named with them: "40 swimmers have drowned so far this year".
 _SUMS = re.compile(
     r"\b(?:(?:so far|yet|already) (?:this|in the) (?:year|month|week|season|decade)|this year alone"
-    r"|(?:in|during|over|within|for) the (?:past|last) (?:\w+ )?months?)\b",
+    r"|(?:in|during|over|within|for) the (?:past|last) (?:\w+ )?months?"
+    r"|since the (?:[\w’'-]+ ){0,2}(?:war|conflict|uprising|insurgency|revolt|pandemic|crisis)"
+    r" (?:began|begun|started|erupted|broke out))\b",
     re.I,
 )
 

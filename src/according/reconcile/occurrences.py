@@ -9,7 +9,9 @@ from according.reconcile.findings import make_finding
 from according.reconcile.questions import is_poor, is_vague, whether_question
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding
-from according.schema.links import Slot
+from according.schema.ids import content_id
+from according.schema.links import Claim, Slot
+from according.schema.spans import Span
 
 # Participants in common: an entity counts 1, a common noun a half.
 DENIED_SHARES = 1.0
@@ -189,12 +191,12 @@ def _plainest(asserted: list[Told], denials: list[Told]) -> str:
     return min(asked, key=lambda q: (is_vague(q), bool(_NEGATIVE_QUESTION.search(q)), len(q), q))
 
 
-def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
-    """Return a finding for each happening that two or more reports tell with the same participants."""
-    found: list[Finding] = []
+def alike_occurrences(told: list[Told]) -> list[Claim]:
+    """Return a claim for each happening that two or more reports tell with the same participants."""
+    found: list[Claim] = []
     used: set[str] = set()
     yes = [t for t in told if t.slot.polarity == "yes" and t.slot.modality == "actual" and len(t.slot.participants) > 1]
-    for one in sorted(yes, key=lambda t: (sources.order(t.slot.document), t.slot.span)):
+    for one in sorted(yes, key=lambda t: (t.slot.document, t.slot.span)):
         if one.slot.id in used:
             continue
         alike = [
@@ -205,20 +207,9 @@ def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
         if len({t.slot.document for t in alike}) < 2:
             continue
         used |= {t.slot.id for t in alike}
-        position = slot_position([t.slot for t in alike], "yes", sources)
-        question = whether_question(one.sentence, one.slot.clause)
-        found.append(
-            make_finding(
-                "agreement",
-                "occurrence",
-                question,
-                f"{len(position.documents)} reports tell it alike.",
-                [position],
-                one.slot.event,
-                "reconcile/told-alike",
-                sources,
-            )
-        )
+        spans = tuple(Span(t.slot.document, t.slot.clause.start, t.slot.clause.end) for t in alike)
+        statements = tuple(t.slot.statement for t in alike)
+        found.append(Claim(content_id("claim", tuple((s.document, s.start, s.end) for s in spans)), spans, statements, False))
     return found
 
 

@@ -81,14 +81,16 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The same content told in several documents: the clauses that tell it, their statements, and how alike
-    they are (0 to 1). `central` is the share of the story's documents whose lead tells of the same events."""
+    """A clause, and those of other documents that may tell the same: the first of `clauses` and the others.
+
+    `statements` are those of the clauses, in their order. `central`: the first tells of one of the story's main
+    events.
+    """
 
     id: str
     clauses: tuple[Span, ...]
-    statements: tuple[str, ...]
-    likeness: float
-    central: float
+    statements: tuple[str | None, ...]
+    central: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,22 @@ from itertools import pairwise
 
 from according.link.families import Family, family_of
 from according.link.reading import Reading
+from according.link.slots.durations import process_of
+from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
-from according.schema.annotations import EventMention, Mention, Quantity, Sentence
-from according.schema.links import Entity, Slot
+from according.link.slots.measures import units_of
+from according.link.slots.stated_totals import family_of_total, figure_index, total_of
+from according.link.slots.sums import corrected_slots, sum_slots
+from according.schema.annotations import EventMention, Quantity, Sentence
+from according.schema.links import Slot
 from according.schema.spans import Range
-from according.text.counted_sets import counted_set, is_thing, takes_part
+from according.schema.trees import Tree
+from according.text.counted_sets import counted_set, is_person_set, is_thing, takes_part
 
 # Nouns so general that they say no more than that people were counted.
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
 # And those that tolls use in their place: a count of dead civilians is set beside a count of dead.
 _VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
-# Descriptions of which a story has many: an age beside them tells of nobody in particular.
-_NOBODY = {"man", "woman", "boy", "girl", "person", "resident", "people", "year"}
 # Stands in a key for the kind of happening, where the noun alone tells what is counted.
 ANY_EVENT = "any"
 # Families that do something to things: houses destroyed are others than houses searched.
@@ -36,6 +40,14 @@ _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compil
 HOUSE_NUMBER = 100
 _AGES = re.compile(r"\b(?:ages?|aged)\s+(?:(?:\d+|between|from|of)[\s,]*(?:and|to|or)?\s*)*$", re.I)
 AGES_WIDTH = 40
+_PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
+_LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
+# "One of the injured deputies" singles one out: it does not count them.
+_ONE_OF = re.compile(r"\sof\s(?:the|these|those|them|his|her|its|our|their|several|many)\b", re.I)
+# What may stand between a figure without a noun and the word that says what became of those counted.
+_OTHERS = re.compile(r"(?:\s(?:others|more))?(?:\s(?:are|were|was|is|have been|has been|had been|being))?(?=\s)")
+# Numbers that come on top of those told right before: "30 other people", "dozens more".
+_BESIDES = re.compile(r"(?:\w+\s)?(?:of\s)?(?:others?|more)\b", re.I)
 # A casualty word this many characters from a number without a noun says what it counts.
 NEAR = 60
 
@@ -47,11 +59,20 @@ def quantity_slots(reading: Reading) -> list[Slot]:
         sentence = reading.sentence_at(quantity.start)
         if sentence is None or sentence.block not in TELLING_BLOCKS or _counts_nothing(reading, sentence, quantity):
             continue
-        make = _age_slot if quantity.unit == "age" else _count_slot
-        slot = make(reading, sentence, quantity)
+        if quantity.unit in units_of("distance") | units_of("area"):
+            continue  # measures are of things, not of happenings
+        if quantity.unit in units_of("time") and process_of(reading, sentence, quantity) is not None:
+            continue
+        if quantity.unit == "age":
+            continue  # ages.py
+        slot = _count_slot(reading, sentence, quantity)
         if slot is not None:
             found.append(slot)
-    return found
+            if is_in_hospital(reading, sentence, slot):
+                found.append(as_in_hospital(slot))
+        else:
+            found += corrected_slots(reading, sentence, quantity, found)
+    return found + sum_slots(reading, found)
 
 
 def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
@@ -62,10 +83,14 @@ def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) ->
     text = reading.document.text
     if quantity.high == 0 and (text.startswith(" of ", quantity.end) or _is_of_kind(sentence, quantity)):
         return True
+    if quantity.low == quantity.high == 1 and _ONE_OF.match(text, quantity.end):
+        return True
     if quantity.unit != "age" and _is_age_or_name(text, quantity):
         return True
     if text[quantity.start : quantity.end].lower() in ("a", "an"):
         return True
+    if text[: quantity.start][-4:].lower() == "the " and re.match(r"\sother\s", text[quantity.end : quantity.end + 7]):
+        return True  # "the three other civilians": those left of a number told before
     if quantity.unit != "age" and quantity.counted is None and text.startswith(")", quantity.end):
         return True  # an age or a score: "John Roe (w/m, 46)"
     before = [w for w in sentence.words if w.end <= quantity.start][-1:]
@@ -107,30 +132,44 @@ def _is_label(text: str, quantity: Quantity) -> bool:
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
     event = _event_of(reading, sentence, quantity)
-    if _is_told_by_noun(quantity, event):
+    total = total_of(sentence, quantity)
+    stated = family_of_total(sentence, total) if total is not None and quantity.unit == "count" else None
+    if stated is not None:
+        return _total_slot(reading, sentence, quantity, stated, event)
+    if _is_told_by_noun(reading, quantity, event):
         return _things_slot(reading, sentence, quantity, event)
-    toll = _toll(sentence, quantity)
+    toll = _toll(sentence, quantity, event)
     if event is None and toll is None:
         return None
-    family = toll or family_of(event.event_class if event else "")
+    taken = event is not None and family_of(event.event_class).name in MOVING and goes_to_hospital(sentence, event)
+    family = toll or family_of("hospitalise" if taken else event.event_class if event else "")
     if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
         family = family_of("pay")
-    counted = _counted(quantity, family, event)
+    counted = _counted(reading, quantity, family, event)
+    if family.casualty and _is_no_victim(quantity, counted, event):
+        return None
     if counted is None and quantity.unit == "count":
         return None
     span = Range(quantity.start, quantity.end)
     name = CASUALTIES if event and family.name in ("dead", "injured") and _is_either(reading, event) else family.name
+    if _PLANNED.search(reading.document.text, sentence.clause_at(quantity.start).start, quantity.start):
+        return None
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
-    return replace(slot, further=slot.further and not _is_beside(reading, sentence, quantity, family))
+    return replace(slot, further=slot.further and not _is_beside(reading, sentence, quantity, family, event))
 
 
-def _is_beside(reading: Reading, sentence: Sentence, quantity: Quantity, family: Family) -> bool:
+def _is_beside(
+    reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, own: EventMention | None
+) -> bool:
     """ "One was killed and four others injured": the others are others than the dead, and all of the injured."""
-    if "other" not in reading.document.text[quantity.start : quantity.end + len(" others")].lower():
+    text = reading.document.text
+    inside = text[quantity.start : quantity.end].lower()
+    if "other" not in inside and not _BESIDES.match(text, quantity.end + 1):
         return False
-    before = [e for e in reading.events_in(sentence) if e.start < quantity.start and family_of(e.event_class).casualty]
+    told = [e for e in reading.events_in(sentence) if e.start < quantity.start and e is not own]
+    before = [e for e in told if family_of(e.event_class).casualty]
     return bool(before) and all(family_of(e.event_class).name != family.name for e in before)
 
 
@@ -141,22 +180,28 @@ def _is_either(reading: Reading, event: EventMention) -> bool:
     return bool(_OR_HURT.match(behind) or _KILLED_OR.search(before))
 
 
-def _is_told_by_noun(quantity: Quantity, event: EventMention | None) -> bool:
+def _is_told_by_noun(reading: Reading, quantity: Quantity, event: EventMention | None) -> bool:
     """Tell whether what is counted is told apart by its noun, whatever verb stands with it: "60 excavators are
     used", "80 diggers were sent". People are not, but for those who take part in a body: those who fled and those
     who were held are others."""
-    counted = counted_set(quantity.counted)
+    counted = set_of(reading, quantity)
     if quantity.unit != "count" or counted is None:
         return False
     if is_thing(counted):
         return event is None or family_of(event.event_class).name not in AFFECTED
-    # Those hurt or held are counted apart: the dead soldiers are not the soldiers.
-    return takes_part(counted) and not (event is not None and family_of(event.event_class).casualty)
+    # Those hurt or held are counted apart: the dead soldiers are not the soldiers, nor are those shot at.
+    return takes_part(counted) and not (event is not None and _is_done_to(event, quantity))
+
+
+def _is_done_to(event: EventMention, quantity: Quantity) -> bool:
+    family = family_of(event.event_class)
+    hit = any(a.role == "patient" and a.start <= quantity.start < a.end for a in event.arguments)
+    return family.casualty or (family.name == "attack" and hit)
 
 
 def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Slot:
     """The number of things of one kind; the event is the one that they take part in, if any."""
-    counted = counted_set(quantity.counted) or ""
+    counted = set_of(reading, quantity) or ""
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
     if event is not None and not _takes_part(event, start, end):
@@ -164,12 +209,43 @@ def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event
     family = family_of(event.event_class) if event else None
     key = f"quantity/{ANY_EVENT}/count/{counted}"
     value = Value("quantity", key, counted, Range(quantity.start, quantity.end), "link/quantity", quantity)
-    return make_slot(reading, sentence, value, event, family)
+    slot = make_slot(reading, sentence, value, event, family)
+    noun = quantity.counted or ""
+    if counted_set(noun) != counted and quantity.counted_start is not None and quantity.counted_end is not None:
+        words = reading.document.text[quantity.counted_start : quantity.counted_end].lower().split()
+        noun = " ".join([*words[-2:-1], noun])  # "service member"
+    # Those who are trying to do something are there.
+    there = "actual" if slot.modality == "wanted" else slot.modality
+    return replace(
+        slot, counted=noun, modality=there, background=slot.background and not _is_so_now(sentence, quantity)
+    )
 
 
-def _counted(quantity: Quantity, family: Family, event: EventMention | None) -> str | None:
+def _is_so_now(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "Since the war ended in 1999, about 500 soldiers have remained": what has begun long ago and still is."""
+    tree = Tree.of(sentence.words)
+    at = figure_index(sentence, quantity)
+    noun = tree.head(at) if at is not None else None
+    verb = tree.head(noun) if noun is not None and tree.base(noun) in ("nsubj", "obj") else None
+    if verb is None or sentence.words[verb].lemma.lower() not in _LASTING:
+        return False
+    return any(sentence.words[c].text.lower() in ("has", "have") for c in (verb, *tree.children(verb, "aux")))
+
+
+def set_of(reading: Reading, quantity: Quantity) -> str | None:
+    """Return the set of what is counted: by the last words of its phrase where they are listed together ("service
+    members"), else by its noun."""
+    if quantity.counted is not None and quantity.counted_start is not None and quantity.counted_end is not None:
+        words = reading.document.text[quantity.counted_start : quantity.counted_end].lower().split()
+        for tail in (" ".join(words[-n:]) for n in (3, 2) if len(words) >= n):
+            if (known := counted_set(tail)) != tail:
+                return known
+    return counted_set(quantity.counted)
+
+
+def _counted(reading: Reading, quantity: Quantity, family: Family, event: EventMention | None) -> str | None:
     """The set of what is counted; people where a casualty family or the subject's place tells so."""
-    counted = counted_set(quantity.counted)
+    counted = set_of(reading, quantity)
     if counted is None and quantity.unit == "count":
         is_subject = event is not None and _takes_part(event, quantity.start, quantity.end)
         return "people" if family.casualty or is_subject else None
@@ -177,8 +253,27 @@ def _counted(quantity: Quantity, family: Family, event: EventMention | None) -> 
     return "people" if quantity.unit == "count" and counted in general else counted
 
 
-def _toll(sentence: Sentence, quantity: Quantity) -> Family | None:
-    """A number without a noun in the clause of a toll counts the dead: "the toll rose to 11", "a toll of nine"."""
+def _is_no_victim(quantity: Quantity, counted: str | None, event: EventMention | None) -> bool:
+    """Villages that people fled from and wounds that they suffered are not counted among those whom it befell."""
+    if quantity.unit != "count" or counted is None or is_person_set(counted):
+        return False
+    return counted == "wounds" or event is None or not _takes_part(event, quantity.start, quantity.end)
+
+
+def _total_slot(
+    reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, event: EventMention | None
+) -> Slot:
+    """The figure of a toll: "the death toll was 15", "the number of victims is at least 60"."""
+    told = event if event is not None and family_of(event.event_class).name == family.name else None
+    key = f"quantity/{family.name}/count/people"
+    value = Value("quantity", key, "people", Range(quantity.start, quantity.end), "link/quantity", quantity)
+    return make_slot(reading, sentence, value, told, family)
+
+
+def _toll(sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Family | None:
+    """A number without a noun in the clause of a toll counts the dead: "a toll of nine"."""
+    if event is not None and event.start > quantity.end and _takes_part(event, quantity.start, quantity.end):
+        return None  # "a toll of 15 with 30 others injured"
     clause = sentence.clause_at(quantity.start)
     words = {w.text.lower() for w in sentence.words_in(clause.start, clause.end)}
     if "toll" not in words or quantity.counted is not None:
@@ -194,16 +289,22 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     """
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
-    events = [e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS]
+    events = [
+        e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS and not _describes(e, quantity)
+    ]
 
     def rank(event: EventMention) -> tuple[bool, bool, int, int]:
         casualty = family_of(event.event_class).casualty
         return _is_modifier(sentence, event), not casualty, _distance(event, quantity), event.start
 
     taking_part = [e for e in events if _takes_part(e, start, end)]
+    others = _OTHERS.match(reading.document.text, end)
+    end = others.end() if others else end
     stated = [e for e in events if start <= e.start <= end + 1 and family_of(e.event_class).casualty]
     behind = [e for e in stated if e.start >= end]
-    if behind and all(e.end <= start for e in taking_part):
+    casualties = [e for e in taking_part if family_of(e.event_class).casualty and e not in behind]
+    behind = [e for e in behind if not (casualties and _is_modifier(sentence, e))]
+    if behind and all(e.end <= start or e in behind for e in taking_part):
         return min(behind, key=rank)  # "left one man dead and two people injured"
     if stated and not any(family_of(e.event_class).casualty for e in taking_part):
         return min(stated, key=rank)
@@ -213,9 +314,23 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     near = [
         e
         for e in events
-        if clause.start <= e.start < clause.end and family_of(e.event_class).casualty and _distance(e, quantity) <= NEAR
+        if (clause.start <= e.start < clause.end or e.end + 1 == quantity.start)
+        and family_of(e.event_class).casualty
+        and _distance(e, quantity) <= NEAR
+        and not _has_its_own(reading, e, quantity)
     ]
     return min(near, key=rank) if near else None
+
+
+def _describes(event: EventMention, quantity: Quantity) -> bool:
+    """ "Two grown children", "three transit points": a word inside the phrase describes what is counted."""
+    inside = quantity.counted_end is not None and quantity.end <= event.start and event.end < quantity.counted_end
+    return inside and not family_of(event.event_class).casualty
+
+
+def _has_its_own(reading: Reading, event: EventMention, quantity: Quantity) -> bool:
+    """In "kills five injures seven" the word is followed by its own figure; another beyond that is of another word."""
+    return any(event.end <= q.start and q.end <= quantity.start for q in reading.quantities if q.unit == "count")
 
 
 def _takes_part(event: EventMention, start: int, end: int) -> bool:
@@ -223,7 +338,13 @@ def _takes_part(event: EventMention, start: int, end: int) -> bool:
 
 
 def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
-    """A participle behind its noun tells less than the verb of the clause: "fighters backed by Iran crossed"."""
+    """A participle behind its noun tells less than the verb of the clause: "fighters backed by Iran crossed", "wounding
+    dozens of people evacuated from two villages"."""
+    tree = Tree.of(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
+    hurt = family_of(event.event_class).name in ("dead", "injured")
+    if at is not None and tree.relation(at) == "acl" and not hurt:
+        return True
     before = [w for w in sentence.words if w.end <= event.start]
     behind = [w for w in sentence.words if w.start >= event.end]
     return bool(before and behind) and before[-1].tag in ("NOUN", "PROPN") and behind[0].text.lower() == "by"
@@ -231,32 +352,3 @@ def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
 
 def _distance(event: EventMention, quantity: Quantity) -> int:
     return max(event.start - quantity.end, quantity.start - event.end, 0)
-
-
-def _age_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
-    """The age of the person named beside it ("Jane Roe, 30,"), or of whoever is described so."""
-    holder = _aged(reading, quantity)
-    name = holder.id if holder else quantity.counted
-    if name is None or name in _NOBODY:
-        return None
-    span = Range(quantity.start, quantity.end)
-    shown = holder.name if holder else f"the {quantity.counted}"
-    return make_slot(
-        reading, sentence, Value("attribute", f"age/{name}", shown, span, "link/age", quantity), None, None
-    )
-
-
-def _aged(reading: Reading, quantity: Quantity) -> Entity | None:
-    """The person whose age it is: named right behind ("42-year-old Jane Roe"), right before ("Jane Roe, 42, from"),
-    or by an expression that stands for a name ("the 42-year-old")."""
-    named = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person"]
-    behind = [m for m in named if 0 <= m.start - quantity.end <= 1]
-    before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ") and not _owns(reading, m)]
-    around = [m for m in reading.mentions if m.kind == "nominal" and m.start <= quantity.start < m.end]
-    nearest = next(iter([*behind, *before[-1:], *around]), None)
-    return next(iter(reading.entities_in(nearest.start, nearest.start + 1)), None) if nearest else None
-
-
-def _owns(reading: Reading, mention: Mention) -> bool:
-    """ "Jane Roe's 2-year-old son": the age is that of what she has."""
-    return reading.document.text.startswith(("'s", "’s", "' ", "’ "), mention.end)
