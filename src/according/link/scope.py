@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from according.link.known_places import is_city, place_kinds
-from according.link.place_names import place_key, place_kind
+from according.link.place_names import holders_of, place_key
 from according.link.places import places_told
 from according.link.reading import Reading
 from according.schema.annotations import Sentence
@@ -33,7 +33,9 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
         count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
-    first = frozenset(e for place in places_told(readings) for e in named[place_key(place.name)])
+    told = [place.name for place in places_told(readings)]
+    around = {holder for name in told for holder in holders_of(name)}
+    first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
