@@ -64,12 +64,17 @@ def _places(reading: Reading, start: int, end: int) -> list[Entity]:
 
 def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     """Return the slot, under a key of its own where its clause names places, and none of them is the
-    main event's or in the report's dateline."""
+    main event's or in the report's dateline.
+
+    A report that never names the main event's place may tell of another: where it says that the event happened stays.
+    """
     sentence = reading.sentence_at(slot.span.start)
     if sentence is None or not main:
         return slot
     scope = _scope(sentence, slot.clause)
     places = [e for e in _places(reading, scope.start, scope.end) if _is_known(e)]
+    if slot.facet == "place" and not any(e.id in main for e in reading.entities_in(0, len(reading.document.text))):
+        return slot
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)

@@ -14,6 +14,7 @@ from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
+    address_slots,
     description_slots,
     kind_slots,
     occurrence_slots,
@@ -38,6 +39,7 @@ from according.schema.vocabulary import Scope
 # What looks for slots in one report; tolls that name nothing need those found, and come after.
 SLOTS = (
     quantity_slots,
+    address_slots,
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
@@ -92,7 +94,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
         for make in SLOTS:
             for slot in make(reading):
                 known = slot if slot.event else _of_family(slot, by_type)
-                found.append(placed(reading, known, places) if slot.facet in ("quantity", "time") else known)
+                found.append(placed(reading, known, places) if slot.facet in ("quantity", "time", "place") else known)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

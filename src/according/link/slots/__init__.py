@@ -1,5 +1,6 @@
 """Slots: each value told, with what it is a value of. Only values under one key are ever compared."""
 
+from according.link.slots.corners import address_slots
 from according.link.slots.descriptions import description_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
 from according.link.slots.kinds import kind_slots
@@ -10,6 +11,7 @@ from according.link.slots.states import state_slots
 from according.link.slots.tolls import toll_slots
 
 __all__ = [
+    "address_slots",
     "description_slots",
     "kind_slots",
     "occurrence_slots",
