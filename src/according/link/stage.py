@@ -16,6 +16,7 @@ from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
+    address_slots,
     age_slots,
     condition_slots,
     description_slots,
@@ -48,6 +49,7 @@ from according.schema.vocabulary import Scope
 # What looks for slots in one report; tolls that name nothing need those found, and come after.
 SLOTS = (
     quantity_slots,
+    address_slots,
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
@@ -120,7 +122,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
 
 def _has_a_place(slot: Slot) -> bool:
     """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
-    return slot.facet in ("quantity", "time") and slot.rule not in ("link/measure", "link/margin")
+    return slot.facet in ("quantity", "time", "place") and slot.rule not in ("link/measure", "link/margin")
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
