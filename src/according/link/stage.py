@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from according.link.arguments import frame_slots
+from according.link.arguments import frame_slots, side_slots
 from according.link.claims import clauses_of, same_claims
 from according.link.copies import Copies
 from according.link.cosines import Cosines
@@ -45,6 +45,7 @@ SLOTS = (
     description_slots,
     spelling_slots,
     frame_slots,
+    side_slots,
 )
 
 
