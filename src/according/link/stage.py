@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from according.link.arguments import frame_slots
+from according.link.arguments import frame_slots, side_slots
 from according.link.cast import Cast
 from according.link.claims import clauses_of, like_clauses
 from according.link.contraries import find_contraries
@@ -62,6 +62,7 @@ SLOTS = (
     margin_slots,
     holding_slots,
     frame_slots,
+    side_slots,
 )
 # What looks for slots of persons, whoever they are called by.
 CAST_SLOTS = (age_slots, condition_slots)
