@@ -17,7 +17,7 @@ from according.text.inflection import past_forms, singular
 _DISPUTES = {"conflict", "denial", "update"}
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none)\b|n['’]t\b", re.I)
 _PRONOUN = re.compile(r"^(\w+) (?:he|she|I)\b")
-_NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never)\b")
+_NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never|no longer)\b")
 _KINDS: Mapping[str, FindingKind] = {
     "denied": "denial", "accused": "denial", "negated": "conflict", "not-yet": "update", "over": "update",
     "unknown": "update", "open": "complement",
@@ -100,12 +100,14 @@ def _unknown_question(one: Contrary, what: str) -> str:
     if what == "actor":
         verb = one.topic.partition("/")[2]
         return f"Who {past_forms(verb)[0]} {holder}?"
+    if what == "condition":
+        return f"In what condition {_be(holder)} {_bare(holder)}?"
     return f"What was behind {holder}?" if one.holder else "What was the motive?"
 
 
 def _bare(holder: str) -> str:
     """ "the shooter's name" > "the shooter"."""
-    return re.sub(r"['’]s? (?:name|identity|names|identities|motive)s?$", "", _lowered(holder))
+    return re.sub(r"['’]s? (?:name|identity|names|identities|motive|condition|fate)s?$", "", _lowered(holder))
 
 
 def _be(holder: str) -> str:
@@ -118,8 +120,9 @@ def _lowered(phrase: str) -> str:
 
 
 def _accused_question(one: Contrary) -> str:
-    of = one.topic or "what they are accused of"
-    return f"{_be(one.holder).capitalize()} {_lowered(one.holder)} responsible for {of}?"
+    if not one.topic:
+        return f"Are the accusations against {_lowered(one.holder)} true?"
+    return f"{_be(one.holder).capitalize()} {_lowered(one.holder)} {one.topic}?"
 
 
 def _whether(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:

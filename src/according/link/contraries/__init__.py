@@ -6,6 +6,7 @@ from according.link.contraries.accusations import denied_accusations
 from according.link.contraries.known import now_known
 from according.link.contraries.measures import over
 from according.link.contraries.negations import Cosine, negated
+from according.link.contraries.stances import held_stances
 from according.link.contraries.telling import all_told
 from according.link.families import family_of
 from according.link.reading import Reading
@@ -27,3 +28,4 @@ def find_contraries(readings: list[Reading], events: Sequence[Event], cosine: Co
     yield from negated(told, cosine)
     yield from denied_accusations(told)
     yield from over(told)
+    yield from held_stances(told)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from according.link.contraries.making import Side, contrary
-from according.link.contraries.telling import ANYBODY, Told, evidence, is_news
+from according.link.contraries.telling import ANYBODY, Told, evidence, is_news, name_of
 from according.link.contraries.words import words
 from according.schema.links import Contrary
 
@@ -71,24 +71,25 @@ def _denier(told: Told) -> frozenset[str]:
 def _made(denials: list[Told], accusations: list[Told]) -> Contrary:
     sides = [Side.of([(evidence(t), t.statement) for t in side]) for side in (accusations, denials)]
     shown = min(accusations, key=lambda t: (not _charge(t), len(_charge(t)), t.reading.document.id))
-    holder = next(iter(a for a in denials[0].predication.arguments if a.role == "agent"), None)
-    name = denials[0].phrase(holder) if holder else ""
-    asked = evidence(shown)
-    return contrary("accused", _charge(shown), " ".join(name.split()), *sides, asked=asked)
+    named = [(t, a) for t in denials for a in t.predication.arguments if a.role == "agent"]
+    names = [name_of(t.reading, t.sentence, a.start, a.end) for t, a in named]
+    holder = next((n for n in names if n), "")
+    return contrary("accused", _charge(shown), holder, *sides, asked=evidence(shown))
 
 
 def _charge(told: Told) -> str:
-    """What somebody is accused of, as it goes on behind "responsible": "for the attack"; "" where it is not told."""
+    """What somebody is accused of, as a predicate: "responsible for the spill", "guilty of arson"; "" where it is not
+    told by a noun."""
     tree, index, text = told.tree, told.index, told.reading.document.text
     on = [i for i in tree.children(index, "obl") if tree.case(i) == "on"]
+    lead = "responsible for" if told.predication.lemma in ("blame", "fault") else "guilty of"
     if told.predication.lemma == "blame" and on:
         thing = next(iter(tree.children(index, "obj", "nsubj")), None)
         if thing is None or tree.words[thing].tag == "PRON":
             thing = tree.head(index) if tree.base(index) == "acl" else None
     else:
-        behind = [i for i in tree.children(index, "obl") if tree.case(i) in ("for", "of", "with", "in", "over")]
-        thing = next(iter(behind), None)
-    if thing is None:
+        thing = next((i for i in tree.children(index, "obl") if tree.case(i) in ("for", "of", "with", "over")), None)
+    if thing is None or tree.words[thing].tag not in ("NOUN", "PROPN"):
         return ""
     phrase = next((p for p in told.sentence.phrases if p.first <= thing <= p.last), None)
-    return " ".join(text[phrase.start : phrase.end].split()) if phrase else ""
+    return f"{lead} {' '.join(text[phrase.start : phrase.end].split())}" if phrase else ""

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from according.link.background import is_background
 from according.link.contraries.making import Side, contrary
-from according.link.contraries.telling import Told, evidence
+from according.link.contraries.telling import Told, evidence, name_of
 from according.link.contraries.unknowns import Unknown, holders_of, phrase_range, unknowns
 from according.link.contraries.words import words
 from according.link.reading import Reading
@@ -15,7 +16,12 @@ _NAMING = {"identify", "name"}
 
 def now_known(readings: list[Reading], told: list[Told], main: frozenset[str]) -> Iterator[Contrary]:
     """Yield a contrary for each matter that is not known to one report and told by another clause."""
-    open_ = [u for reading in readings for u in unknowns(reading)]
+    open_ = [
+        u
+        for reading in readings
+        for u in unknowns(reading)
+        if not is_background(reading, u.sentence, u.sentence.clause_at(u.shown.start))
+    ]
     known = [(t, kind, of) for t in told if not _is_asked(t, open_) for kind, of in _tells(t)]
     used: set[int] = set()
     for number, one in enumerate(open_):
@@ -25,7 +31,7 @@ def now_known(readings: list[Reading], told: list[Told], main: frozenset[str]) -
         answers = [
             t for t, kind, of in known if kind == one.topic and any(_answers(t, of, open_[i], main) for i in same)
         ]
-        if answers:
+        if answers and (one.topic == "cause" or _holder([open_[i] for i in same])):
             used |= set(same)
             yield _made([open_[i] for i in same], answers)
 
@@ -62,8 +68,10 @@ def _tells(told: Told) -> Iterator[tuple[str, frozenset[str]]]:
         yield "cause", cause
     if told.predication.modality not in ("actual", "possible"):
         return
+    if told.predication.modality == "actual" and (of := _in_condition(told)):
+        yield "condition", of
     reading, lemma = told.reading, told.predication.lemma
-    if told.predication.tag == "VERB" and lemma in _NAMING and _has_name(told):
+    if told.predication.tag == "VERB" and lemma in _NAMING and _has_name(told) and (lemma != "name" or _as(told)):
         yield "identity", _persons(told)
     if told.predication.tag == "VERB" and told.argument("agent") and (patient := told.argument("patient")):
         yield "actor", holders_of(reading, told.sentence, Range(patient.start, patient.end))
@@ -76,12 +84,39 @@ def _has_name(told: Told) -> bool:
     )
 
 
+def _as(told: Told) -> bool:
+    """ "Named as the gunman"; who was named deputy has an office."""
+    return any(told.tree.case(c) == "as" for c in told.tree.children(told.index, "obl"))
+
+
 def _persons(told: Told) -> frozenset[str]:
     found: set[str] = set()
     for argument in told.predication.arguments:
         if argument.role != "agent":
             found |= holders_of(told.reading, told.sentence, Range(argument.start, argument.end))
     return frozenset(found)
+
+
+def _in_condition(told: Told) -> frozenset[str]:
+    """Return of whom a clause tells how he is: that he died, was found dead, is in stable condition."""
+    tree, index, lemma = told.tree, told.index, told.predication.lemma
+    how = words("conditions", "how")
+    inner = [tree.words[c].lemma.lower() for c in tree.children(index, "xcomp", "obj")]
+    behind = [
+        tree.words[g].lemma.lower()
+        for c in tree.children(index, "obl")
+        if tree.words[c].lemma == "condition"
+        for g in tree.children(c, "amod")
+    ]
+    killed = "kill" in told.kinds and lemma == "kill"
+    if not (
+        lemma in words("conditions", "told") or killed or lemma in how & {"dead", "alive"} or how & {*inner, *behind}
+    ):
+        return frozenset()
+    argument = told.argument("patient") or told.argument("agent")
+    if argument is None:
+        return frozenset()
+    return holders_of(told.reading, told.sentence, Range(argument.start, argument.end))
 
 
 def _effect(told: Told) -> frozenset[str] | None:
@@ -132,10 +167,10 @@ def _made(open_: list[Unknown], answers: list[Told]) -> Contrary:
 
 
 def _holder(open_: Iterable[Unknown]) -> str:
-    """Of whom or what, in the fullest words: those of a noun, not of a pronoun."""
-    named = [u for u in open_ if u.holder is not None]
-    texts = [u.reading.document.text[u.holder.start : u.holder.end] for u in named if u.holder is not None]
-    return min((" ".join(t.split()) for t in texts), key=lambda t: (len(t.split()) < 2, len(t), t), default="")
+    """Of whom or what, in the fullest words: a noun's, or the name of whom a pronoun stands for."""
+    named = [(u, u.holder) for u in open_ if u.holder is not None]
+    texts = [name_of(u.reading, u.sentence, at.start, at.end) for u, at in named]
+    return min((t for t in texts if t), key=lambda t: (len(t.split()) < 2, len(t), t), default="")
 
 
 def _shown(unknown: Unknown) -> Span:

@@ -6,13 +6,18 @@ from according.link.contraries.making import Side, contrary
 from according.link.contraries.telling import Told, evidence, is_news, plain_clause, worth
 from according.link.contraries.words import words
 from according.schema.links import Contrary
+from according.text.counted_sets import counted_set, is_person_set
 from according.text.word_relations import is_kind_of
 
 Cosine = Callable[[str, str], float]
 # What both sides must share of those who take part, as `worth` counts it; and how close they must be then.
-SHARED, AGAIN, CLOSE, OTHER_WORD, CLOSER = 1.0, 0.3, 0.45, 0.52, 0.6
+SHARED, AGAIN, CLOSE, CLOSER = 1.0, 0.3, 0.45, 0.6
 # Words before or after which a negation bounds a time, and says nothing of any other.
 _BOUNDS = {"since", "until", "before", "after", "till"}
+_LENGTHS = {"year", "decade", "month", "week", "century", "day", "hour"}
+_MODALS = {"can", "may", "might", "would", "should", "must", "will"}
+_WAYS = {"into": "in", "in": "in", "out": "out", "up": "up", "down": "down", "on": "on", "off": "off",
+         "for": "for", "against": "against"}  # fmt: skip
 
 
 def negated(told: list[Told], cosine: Cosine) -> Iterator[Contrary]:
@@ -27,7 +32,7 @@ def negated(told: list[Told], cosine: Cosine) -> Iterator[Contrary]:
         found = [t for t in positive if _contradict(one, t, cosine)]
         if not found:
             continue
-        group = next((g for g in groups if any(t in g[1] for t in found)), None)
+        group = next((g for g in groups if any(t in g[1] for t in found) or _of_one_happening(one, g[0])), None)
         if group is None:
             groups.append(([one], found))
         else:
@@ -36,6 +41,10 @@ def negated(told: list[Told], cosine: Cosine) -> Iterator[Contrary]:
     for denials, asserted in groups:
         again = [t for t in negative if t not in denials and any(_says_again(t, d, cosine) for d in denials)]
         yield _made(denials + again, asserted)
+
+
+def _of_one_happening(one: Told, denials: list[Told]) -> bool:
+    return any(one.kinds & d.kinds and worth(one.taking() & d.taking()) >= SHARED for d in denials)
 
 
 def _says_again(one: Told, other: Told, cosine: Cosine) -> bool:
@@ -62,7 +71,11 @@ def _may_be_set_against(told: Told) -> bool:
         return False
     if ";" in told.text:
         return False  # what stands behind it may be what is negated
-    return not any(told.tree.case(i) in _BOUNDS for i in told.tree.children(told.index, "obl", "advcl"))
+    tree, index = told.tree, told.index
+    if {tree.words[c].text.lower() for c in tree.children(index, "advmod")} & {"nearly", "almost", "barely", "hardly"}:
+        return False
+    behind = tree.children(index, "obl", "advcl")
+    return not any(tree.case(i) in _BOUNDS or tree.words[i].lemma.lower() in _LENGTHS for i in behind)
 
 
 def _is_plain(told: Told) -> bool:
@@ -70,6 +83,11 @@ def _is_plain(told: Told) -> bool:
     if told.predication.modality not in ("actual", "possible") or told.sentence.words[-1].text == "?":
         return False
     tree, index = told.tree, told.index
+    marks = {tree.words[c].text.lower() for c in tree.children(index, "mark", "case", "aux")}
+    if marks & _MODALS or ("to" in marks and not told.negative):
+        return False
+    if "could" in marks and not any(tree.words[c].lemma == "have" for c in tree.children(index, "aux")):
+        return False
     loose = tree.base(index) in ("acl", "advcl") and bool(tree.children(index, "mark", "case"))
     gerund = loose and told.sentence.words[index].text.lower().endswith("ing") and not told.denied
     return told.predication.tag == "VERB" and bool(told.predication.arguments) and not gerund
@@ -86,15 +104,18 @@ def _contradict(negation: Told, assertion: Told, cosine: Cosine) -> bool:
         return False
     if _one_voice(negation, assertion) or is_news(negation) != is_news(assertion):
         return False
+    if _at_other_times(negation, assertion) or _go_other_ways(negation, assertion):
+        return False
     things, others = negation.taking("patient"), assertion.taking("patient")
     common = (negation.taking() & assertion.around()) | (assertion.taking() & negation.around())
     by_one = any(":" in p for p in negation.taking("agent") & assertion.taking("agent"))
     if worth(common) < SHARED or _of_others(negation, assertion, common):
         least = CLOSER if things and things == others else None
     elif negation.predication.lemma != assertion.predication.lemma:
-        least = OTHER_WORD if worth(negation.taking() & assertion.taking()) >= SHARED else None
+        least = CLOSER if worth(negation.taking() & assertion.taking()) >= SHARED else None
     else:
-        least = CLOSER if _differ(things, others, common) and not by_one else CLOSE
+        differ = _differ(things, others, common) and not by_one
+        least = CLOSER if differ or _differ(_persons(negation), _persons(assertion), frozenset()) else CLOSE
     return least is not None and cosine(negation.text, assertion.text) >= least
 
 
@@ -108,10 +129,47 @@ def _one_voice(one: Told, other: Told) -> bool:
     return first.chain[-1].name == second.chain[-1].name
 
 
+def _go_other_ways(one: Told, other: Told) -> bool:
+    """Who never checked into a place may have checked out of another."""
+    first, second = _ways(one), _ways(other)
+    return bool(first) and bool(second) and not first & second
+
+
+def _ways(told: Told) -> set[str]:
+    tree, index = told.tree, told.index
+    found = {tree.words[c].text.lower() for c in tree.children(index, "compound", "advmod")}
+    found |= {tree.case(c) for c in tree.children(index, "obl")}
+    return {_WAYS[word] for word in found if word in _WAYS}
+
+
+def _at_other_times(one: Told, other: Told) -> bool:
+    """Tell whether both clauses tell a time, and another."""
+    first, second = _times(one), _times(other)
+    return bool(first) and bool(second) and not any(a <= d and c <= b for a, b in first for c, d in second)
+
+
+def _times(told: Told) -> list[tuple[str, str]]:
+    shown = told.predication.clause
+    found = told.reading.times_in(shown.start, shown.end)
+    return [(t.earliest[:10], t.latest[:10]) for t in found if t.earliest and t.latest]
+
+
 def _of_others(one: Told, other: Told, common: frozenset[str]) -> bool:
     """Tell whether the subjects are others: each names somebody, and none in common."""
     first, second = _subject(one), _subject(other)
+    named = [{p for p in subject if ":" in p} for subject in (first, second)]
+    if all(named):
+        return not named[0] & named[1]
     return bool(first) and bool(second) and not first & second and not (first & common or second & common)
+
+
+def _persons(told: Told) -> frozenset[str]:
+    """Whom it is done to: persons, but the one who does it."""
+    found = told.taking("patient", "other")
+    persons = {p for p in found if ":" not in p and is_person_set(counted_set(p) or p)}
+    spans = [a for a in told.predication.arguments if a.role != "agent"]
+    named = {e.id for a in spans for e in told.reading.entities_in(a.start, a.end) if e.schema == "Person"}
+    return frozenset(persons | named)
 
 
 def _subject(told: Told) -> frozenset[str]:
@@ -131,7 +189,8 @@ def _made(negative: list[Told], positive: list[Told]) -> Contrary:
     speaks = [t for t in negative if _by_pronoun(t) and _speaker(t)]
     asked, holder = (named or positive)[0], ""
     if speaks:
-        asked, holder = speaks[0], _speaker(speaks[0])
+        asked = min(speaks, key=lambda t: (not t.taking("patient"), len(t.text)))
+        holder = _speaker(asked)
     topic = negative[0].predication.lemma
     return contrary(sort, topic, holder, *sides, asked=plain_clause(asked))
 
@@ -146,7 +205,11 @@ def _denies(told: Told) -> bool:
 
 
 def _leaves_open(told: Told) -> bool:
-    return any(told.tree.words[i].text.lower() in words("open") for i in told.tree.children(told.index, "advmod"))
+    """Tell whether a negation leaves room for a change, or tells one: "not yet", "no longer"."""
+    tree, index = told.tree, told.index
+    return any(
+        tree.words[i].text.lower() in words("open") | {"longer", "anymore"} for i in tree.children(index, "advmod")
+    )
 
 
 def _by_pronoun(told: Told) -> bool:

@@ -143,3 +143,12 @@ def _trimmed(told: Told, start: int, end: int) -> Span:
     while len(words) > 1 and (words[0].tag in ("PUNCT", "CCONJ") or words[0].text.lower() == "that"):
         words.pop(0)
     return Span(told.reading.document.id, words[0].start, min(words[-1].end, words[0].start + LONGEST))
+
+
+def name_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
+    """Return the words of a phrase, or of a pronoun the name of the one that it stands for; "" where it is unknown."""
+    words = sentence.words_in(start, end)
+    if words and all(w.tag in ("PRON", "DET") for w in words):
+        found = reading.entities_in(start, end)
+        return found[0].name if found else ""
+    return " ".join(reading.document.text[start:end].split())

@@ -52,14 +52,37 @@ class _Reader:
             topic = topic_of(word.lemma.lower()) if word.tag == "NOUN" else None
             if topic is not None:
                 at = self._unknown_noun(index)
-                if at is not None:
+                if at is not None and (topic != "identity" or self._by_authority(at)):
                     yield self._made(topic, self._owner(index), at)
-            elif word.tag == "VERB" and word.lemma in ("identify", "name") and self._negative(index):
+            elif word.tag == "VERB" and word.lemma in ("identify", "name") and self._withheld(index):
                 patient = next(iter(self.tree.children(index, "obj") or self._passive_subject(index)), None)
                 if patient is not None:
                     yield self._made("identity", patient, index)
+            elif word.text.lower() in ("whether", "if"):
+                yield from self._whether(index)
             elif word.text.lower() in ("why", "what", "who"):
                 yield from self._asked(index)
+
+    def _withheld(self, verb: int) -> bool:
+        """ "Was not identified", "police did not name him"; a witness who names nobody leaves nothing open."""
+        return self._negative(verb) and self._by_authority(verb)
+
+    def _by_authority(self, index: int) -> bool:
+        """Told without saying who knows, or of an authority: not of a person, who may have a reason to keep still."""
+        at, subjects = index, self.tree.children(index, "nsubj")
+        while not subjects and self.tree.base(at) in ("conj", "xcomp", "advcl", "acl"):
+            above = self.tree.head(at)
+            if above is None:
+                break
+            at, subjects = above, self.tree.children(above, "nsubj")
+        if not subjects or self.tree.relation(subjects[0]) == "nsubj:pass" or self.sentence.words[at].tag != "VERB":
+            return True
+        word = self.sentence.words[subjects[0]]
+        if topic_of(word.lemma.lower()):
+            return True  # "the name has not been released"
+        known = self.reading.entities_in(word.start, word.end)
+        body = any(e.schema == "Organization" for e in known)
+        return body or word.lemma.lower() in words("unknown", "authorities")
 
     def _asked(self, index: int) -> Iterator[Unknown]:
         """ "It is unclear why he did it", "police are investigating who shot him"."""
@@ -81,6 +104,16 @@ class _Reader:
             of = next(iter(self.tree.children(verb, "obj")), None)
             if of is not None:
                 yield self._made("actor", of, governor, lemma)
+
+    def _whether(self, index: int) -> Iterator[Unknown]:
+        """ "It is not known whether the boy is alive"."""
+        at = self.tree.head(index)
+        governor = self.tree.head(at) if at is not None else None
+        if at is None or governor is None or not self._says_unknown(governor):
+            return
+        subject = next(iter(self.tree.children(at, "nsubj")), None)
+        if self.sentence.words[at].lemma.lower() in words("conditions", "alive") and subject is not None:
+            yield self._made("condition", subject, governor)
 
     def _unknown_noun(self, index: int, reach: int = 2) -> int | None:
         """The word that says that what a noun names is unknown."""
@@ -195,6 +228,9 @@ def holders_of(reading: Reading, sentence: Sentence, span: Range) -> frozenset[s
     """Return what a phrase stands for: persons and bodies, the nouns that it is of, and the kinds of happening."""
     entities = {e.id for e in reading.entities_in(span.start, span.end) if e.schema != "Address"}
     nouns = {w.lemma.lower() for w in sentence.words_in(span.start, span.end) if w.tag == "NOUN"} - ANYBODY
+    if nouns & words("conditions", "young") and not nouns & {"boy", "girl"}:
+        nouns |= {"boy", "girl"}
+    nouns = {noun for noun in nouns if topic_of(noun) is None}
     kinds = {
         f"kind/{family_of(e.event_class).name}" for e in reading.events_in(sentence) if span.start <= e.start < span.end
     }

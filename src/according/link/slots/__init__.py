@@ -2,6 +2,7 @@
 
 from according.link.slots.ages import age_slots
 from according.link.slots.conditions import condition_slots
+from according.link.slots.corners import address_slots
 from according.link.slots.descriptions import description_slots
 from according.link.slots.durations import duration_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
@@ -17,6 +18,7 @@ from according.link.slots.states import state_slots
 from according.link.slots.tolls import toll_slots
 
 __all__ = [
+    "address_slots",
     "age_slots",
     "condition_slots",
     "description_slots",
