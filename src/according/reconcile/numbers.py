@@ -41,7 +41,9 @@ MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
 HOSPITAL_KEY, INJURED_KEY = "quantity/hospital/count/people", "quantity/injured/count/people"
-_SHARE = re.compile(r"\b(?:other|others|more(?! than)|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
+_SHARE = re.compile(
+    r"\b(?:other|others|more(?! than)|another|further|remaining|of the|first|second|third|last|next)\b", re.I
+)
 _SHARE_BEFORE = re.compile(
     r"\b(?:other|another|further|remaining|of|first|second|third|last|next|each|these|those)\s$", re.I
 )
