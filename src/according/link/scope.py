@@ -4,6 +4,7 @@ Reports of one event bring in others, to compare or to explain. What happened th
 where the words are the same: the dead of an air strike in one province and of an attack in another.
 """
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
@@ -22,6 +23,9 @@ LEAD = 2
 # Characters between two names of one place: "Croydon, south London". Of two towns that leads name without ever naming
 # them so, the second is another happening's: the town of the air strikes that an attack avenges.
 BESIDE = 14
+_TOWN_OF = re.compile(
+    r"\b(?:town|city|village|hamlet|province|governorate|county|district|port|municipality) of $", re.I
+)
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
@@ -36,7 +40,7 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
     told = [place.name for place in places_told(readings)]
     around = {holder for name in told for holder in holders_of(name)}
     first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
-    led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
+    led = frozenset(place for place, n in count.items() if 2 * n >= len(readings) and n >= min(2, len(readings)))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
 
@@ -69,7 +73,7 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     A report that never names the main event's place may tell of another: where it says that the event happened stays.
     """
     sentence = reading.sentence_at(slot.span.start)
-    if sentence is None or not main:
+    if sentence is None or not main or _opens(reading, sentence, slot):
         return slot
     scope = _scope(sentence, _whole(sentence, slot))
     places = _towns(reading, sentence, scope)
@@ -78,7 +82,25 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
         return slot
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
-    return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
+    place = _nearest(reading, places, slot)
+    return replace(slot, key=f"{slot.key}@{place.id}", place=place.name, event=None)
+
+
+def _opens(reading: Reading, sentence: Sentence, slot: Slot) -> bool:
+    """The first toll of a headline or a first sentence is that of the news itself, whatever place it names."""
+    first = _lead(reading)[:2]
+    return slot.facet == "quantity" and sentence in first and slot.event is not None and not slot.background
+
+
+def _nearest(reading: Reading, places: list[Entity], slot: Slot) -> Entity:
+    """The place that a figure is told with: "five died in Ashford and one in Barton"."""
+    clause = [m for m in reading.mentions if slot.clause.start <= m.start < slot.clause.end]
+    behind = [m for m in clause if m.start >= slot.span.end]
+    for mention in behind:
+        named = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e in places), None)
+        if named is not None:
+            return named
+    return places[0]
 
 
 def _narrower(reading: Reading, places: list[Entity], scope: Range) -> list[Entity]:
@@ -101,6 +123,10 @@ def _narrower(reading: Reading, places: list[Entity], scope: Range) -> list[Enti
 def _whole(sentence: Sentence, slot: Slot) -> Range:
     """The clause that a slot shows, with the one around its value: "an attack in Ashford claimed the lives of 40"."""
     clause = sentence.clause_at(slot.span.start)
+    words = sentence.words_in(clause.start, clause.end)
+    opening = [w.text.lower() for w in words[:2] if w.text.lower() != "and"]
+    if slot.facet == "quantity" and opening and opening[0].endswith("ing"):
+        return Range(sentence.start, max(clause.end, slot.clause.end))  # "killing 18 and wounding 40"
     return Range(min(clause.start, slot.clause.start), max(clause.end, slot.clause.end))
 
 
@@ -113,7 +139,7 @@ def _towns(reading: Reading, sentence: Sentence, scope: Range) -> list[Entity]:
         if not scope.start <= mention.start < scope.end:
             continue
         entity = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e.schema == "Address"), None)
-        if entity is None or entity in found or not _is_known(entity):
+        if entity is None or entity in found or not (_is_known(entity) or _is_called_a_town(reading, mention)):
             continue
         inside = [i for i, w in enumerate(sentence.words) if mention.start <= w.start and w.end <= mention.end]
         if _is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
@@ -126,6 +152,11 @@ def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
     """A name with "neighborhood" or its like behind it is a part of a town, whatever town bears it elsewhere."""
     behind = reading.document.text[mention.end : mention.end + len(" neighbourhood ")].lower().split()
     return bool(behind) and behind[0].strip(",.;") in listed("quarters")
+
+
+def _is_called_a_town(reading: Reading, mention: Mention) -> bool:
+    """ "The northern town of Kafr Zayn": a place that the text itself calls a town, whether the gazetteer has it."""
+    return bool(_TOWN_OF.search(reading.document.text, max(0, mention.start - len("municipality of ")), mention.start))
 
 
 def _acts(tree: Tree, index: int) -> bool:

@@ -64,6 +64,8 @@ def corrected_slots(reading: Reading, sentence: Sentence, quantity: Quantity, to
     tree = Tree.of(sentence.words)
     pointing = any(sentence.words[c].text.lower() in _POINTING for c in tree.children(total, "det"))
     last = before[-1]
+    if last.background:
+        return []
     near = reading.sentence_at(last.span.start)
     parts = last.key.split("/")
     if not pointing or tree.children(total, "nmod", "compound") or near is None or len(parts) != 4 or "@" in last.key:
