@@ -12,6 +12,7 @@ from according.link.known_places import is_city, is_country, place_kinds
 from according.link.place_names import holders_of, listed, place_key
 from according.link.places import places_told
 from according.link.reading import Reading
+from according.link.slots.other_totals import AFTER_OTHERS
 from according.schema.annotations import Mention, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
@@ -23,6 +24,14 @@ LEAD = 2
 # Characters between two names of one place: "Croydon, south London". Of two towns that leads name without ever naming
 # them so, the second is another happening's: the town of the air strikes that an attack avenges.
 BESIDE = 14
+# How far before a name the word that tells it for a place stands.
+LOCATIVE = 40
+_WHERE = re.compile(
+    r"\b(?:in|at|on|near|of|outside|inside|around|across|throughout|over|from|for|to|against|between|and|where"
+    r"|west|east|north|south|central)\b[^.;:]*$|[,\n(]\s?$",
+    re.I,
+)
+_BASED = re.compile(r"-(?:based|backed|led|born|controlled|registered|funded|made)\b", re.I)
 _TOWN_OF = re.compile(
     r"\b(?:town|city|village|hamlet|province|governorate|county|district|port|municipality) of $", re.I
 )
@@ -34,13 +43,15 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
     count: Counter[str] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
-        count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
+        count.update(
+            {e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, _news_end(reading, sentence))}
+        )
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
     told = [place.name for place in places_told(readings)]
     around = {holder for name in told for holder in holders_of(name)}
     first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
-    led = frozenset(place for place, n in count.items() if 2 * n >= len(readings) and n >= min(2, len(readings)))
+    led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
 
@@ -60,6 +71,12 @@ def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> lis
 def _lead(reading: Reading) -> list[Sentence]:
     body = [s for s in reading.sentences if s.block == "body"][:LEAD]
     return [s for s in reading.sentences if s.block == "headline"][:1] + body
+
+
+def _news_end(reading: Reading, sentence: Sentence) -> int:
+    """Where a sentence of a lead goes on to what its news came after: "19 died, just hours after an attack on …"."""
+    after = AFTER_OTHERS.search(reading.document.text, sentence.start, sentence.end)
+    return after.start() if after else sentence.end
 
 
 def _places(reading: Reading, start: int, end: int) -> list[Entity]:
@@ -139,7 +156,12 @@ def _towns(reading: Reading, sentence: Sentence, scope: Range) -> list[Entity]:
         if not scope.start <= mention.start < scope.end:
             continue
         entity = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e.schema == "Address"), None)
-        if entity is None or entity in found or not (_is_known(entity) or _is_called_a_town(reading, mention)):
+        if (
+            entity is None
+            or entity in found
+            or not _is_locative(reading, mention)
+            or not (_is_known(entity) or _is_called_a_town(reading, mention))
+        ):
             continue
         inside = [i for i, w in enumerate(sentence.words) if mention.start <= w.start and w.end <= mention.end]
         if _is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
@@ -157,6 +179,14 @@ def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
 def _is_called_a_town(reading: Reading, mention: Mention) -> bool:
     """ "The northern town of Kafr Zayn": a place that the text itself calls a town, whether the gazetteer has it."""
     return bool(_TOWN_OF.search(reading.document.text, max(0, mention.start - len("municipality of ")), mention.start))
+
+
+def _is_locative(reading: Reading, mention: Mention) -> bool:
+    """Tell whether a name tells where: "the town of Ashford", and not "entering Turkey", "Britain-based"."""
+    text = reading.document.text
+    if _BASED.match(text, mention.end):
+        return False
+    return mention.start < 2 or bool(_WHERE.search(text, max(0, mention.start - LOCATIVE), mention.start))
 
 
 def _acts(tree: Tree, index: int) -> bool:

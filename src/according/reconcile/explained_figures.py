@@ -1,7 +1,7 @@
 """Why two figures differ where the reports themselves say so: one was an earlier one, or counts the attacker too."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import combinations
 
 from according.reconcile.evidence import Sources
@@ -47,8 +47,7 @@ def is_said_to_be_earlier(by_value: Figures, sources: Sources) -> bool:
     marked = {v: {s.document for s in group if _is_marked(s, sources)} for v, group in by_value.items()}
     plain = {v: {s.document for s in group if not _is_marked(s, sources)} for v, group in by_value.items()}
     apart = _apart(by_value)
-    explained: Callable[[Interval, Interval], bool] = lambda a, b: bool(marked[a] & plain[b])
-    return bool(apart) and all(explained(a, b) or explained(b, a) for a, b in apart)
+    return bool(apart) and all(marked[a] & plain[b] or marked[b] & plain[a] for a, b in apart)
 
 
 def _is_marked(slot: Slot, sources: Sources) -> bool:

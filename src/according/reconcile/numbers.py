@@ -24,7 +24,7 @@ from according.reconcile.shown_figures import (
     without_vague,
     words_of,
 )
-from according.reconcile.units import in_one_unit
+from according.reconcile.units import in_one_unit, with_rounded
 from according.reconcile.verdicts import Told, falls, is_firm, verdict
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding, Position
@@ -75,7 +75,7 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
     for key in sorted(groups):
         if not groups[key] or _are_of_several(groups[key]):
             continue
-        groups[key] = in_one_unit(groups[key])
+        groups[key] = with_rounded(in_one_unit(groups[key]))
         kept = _without_singled(_of_one_happening(groups[key]))
         whole = kept if groups[key][0].rule == "link/margin" else wholes(kept, sources)
         finding = _finding(_alike(_told(whole), sources), sources)
@@ -100,7 +100,9 @@ def _is_part_of_agreed(key: str, groups: Mapping[str, list[Slot]]) -> bool:
 
 
 def _are_of_several(slots: list[Slot]) -> bool:
-    """Tell whether figures of what somebody has are of holders of several names."""
+    """Tell whether figures of what somebody has are of holders of several names, or lengths of several things."""
+    if len({s.counted for s in slots if s.rule == "link/duration" and s.counted}) > 1:
+        return True
     names = {s.holder for s in slots if s.rule == "link/holding" and s.holder[:1].isupper()}
     return any(a not in b and b not in a for a, b in combinations(sorted(names), 2))
 

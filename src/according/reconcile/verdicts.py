@@ -17,6 +17,8 @@ from according.text.moments import is_before
 
 # One lower bound of a toll that is this many times another comes from another count.
 TWO_COUNTS = 1.25
+# A plain figure that is this many times a lower bound comes from another count, if the bound is of so many.
+FAR_ABOVE, FEW = 1.75, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,17 @@ def _differ(one: Told, other: Told, toll: bool) -> bool:
     be true."""
     if are_told_apart(one.interval, other.interval):
         return True
-    return toll and one.firm and other.firm and are_bounds_apart(one.interval, other.interval, TWO_COUNTS)
+    if not (toll and one.firm and other.firm):
+        return False
+    return are_bounds_apart(one.interval, other.interval, TWO_COUNTS) or _is_far_above(one.interval, other.interval)
+
+
+def _is_far_above(one: Interval, other: Interval) -> bool:
+    """ "At least 15" and "32" are two counts, though the second fits the first; of few dead one may be the first news."""
+    bound, exact = (one, other) if one[1] is None else (other, one)
+    if bound[0] is None or bound[1] is not None or not is_exact(exact):
+        return False
+    return bound[0] >= FEW and (exact[0] or 0) >= FAR_ABOVE * bound[0]
 
 
 def is_firm(words: str) -> bool:

@@ -49,6 +49,12 @@ _CAME_AFTER = re.compile(
     re.I,
 )
 _HOURS_AFTER = re.compile(r"\bjust\s(?:[\w]+\s){0,2}(?:hours?|days?|weeks?)\safter\b[^.;]*$", re.I)
+# Where a sentence goes on to a happening that its own came after.
+AFTER_OTHERS = re.compile(
+    r"\b(?:(?:came|comes|coming|happened|occurred)\s(?:just\s|only\s)?(?:\w+\s){0,2}|just\s(?:\w+\s){0,2})"
+    r"(?:hours?|days?|weeks?)\safter\b",
+    re.I,
+)
 # Words that set a sentence in another time than the report's own news.
 _EARLIER = re.compile(
     r"\b(?:earlier (?:this|that|in the) (?:week|month|year)|last (?:week|month|year|weekend)"

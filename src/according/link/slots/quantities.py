@@ -15,7 +15,7 @@ from according.link.slots.measures import units_of
 from according.link.slots.other_totals import goes_on, is_of_more
 from according.link.slots.shares import ANYONE, VICTIMS, is_beside, is_of_others, is_some, sentence_rest
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
-from according.link.slots.sums import corrected_slots, sum_slots
+from according.link.slots.sums import corrected_slots, state_sums, sum_slots
 from according.link.slots.uncounted import counts_nothing
 from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.links import Slot
@@ -41,6 +41,9 @@ _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compil
 _CONDITION = re.compile(r"\bin (critical|serious|stable|fair|good|guarded|grave) (?:\w+ )?condition\b", re.I)
 _PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
 _LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
+# Bullets that were found are no count of the shots that were fired.
+_BULLETS = frozenset({"bullet", "round", "casing", "shell", "cartridge", "slug"})
+_FIRED = frozenset({"fire", "shoot", "discharge", "open fire"})
 # Verbs of attack that do not tell that anybody was hit.
 _AIMING = frozenset({"target", "aim", "threaten"})
 # What may stand between a figure without a noun and the word that says what became of those counted.
@@ -75,7 +78,7 @@ def quantity_slots(reading: Reading) -> list[Slot]:
             found.append(slot)
             if is_in_hospital(reading, sentence, slot):
                 found.append(as_in_hospital(slot))
-    return found + sum_slots(reading, found)
+    return state_sums(reading, found) + sum_slots(reading, found)
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
@@ -188,6 +191,8 @@ def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event
     if event is not None and not _takes_part(event, start, end):
         event = None
     family = family_of(event.event_class) if event else None
+    if counted == "shots" and quantity.counted in _BULLETS and (event is None or event.lemma not in _FIRED):
+        counted = "bullets"
     key = f"quantity/{ANY_EVENT}/count/{counted}"
     value = Value("quantity", key, counted, Range(quantity.start, quantity.end), "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)

@@ -20,6 +20,8 @@ _OF_THOSE = re.compile(
     r"\sof\s(?:them|those|these|whom|the\s(?:victims|injured|wounded|survivors|people|others))\b", re.I
 )
 _THE_OTHER = re.compile(r"the\s(?:other|remaining)\b", re.I)
+# A name in apposition.
+_NAMED = re.compile(r",\s[A-Z][\w’'-]+\s[A-Z]")
 # Somebody beside those that the figure counts was hurt too.
 _AND_ANOTHER = re.compile(
     r"\s(?:and|while)\s(?:an?\s?)?(?:other|another|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
@@ -58,6 +60,8 @@ def is_some(
 def is_of_others(reading: Reading, quantity: Quantity) -> bool:
     """ "Two other men", "the other eight people": those come on top of some told before."""
     text = reading.document.text
+    if quantity.low == quantity.high == 1 and _NAMED.match(text, max(quantity.end, quantity.counted_end or 0)):
+        return True  # "one victim, Jane Roe, 25, died": who is named is singled out of several
     return "other" in text[quantity.start : quantity.end].lower() or text.startswith(" other ", quantity.end)
 
 
