@@ -124,12 +124,12 @@ def test_a_question_after_somebody_named_is_not_vague() -> None:
     assert not is_vague("Did fighters enter Vale?")
 
 
-def test_a_long_question_is_cut() -> None:
+def test_a_long_clause_that_makes_no_question_is_cut() -> None:
     tail = " ".join(f"town{i}/town/NOUN/2/obj" for i in range(40))
     sentence = Desk().told(f"Fighters/fighter/NOUN/2/nsubj entered/enter/VERB/0/root {tail}")
     question = whether_question(sentence, sentence.range)
-    assert question.endswith(" …?")
-    assert len(question) <= LONGEST + len(" …?")
+    assert question.endswith(" …”?")
+    assert len(question) <= LONGEST + len("Is it so: “ …”?")
 
 
 @pytest.mark.parametrize(

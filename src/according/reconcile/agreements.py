@@ -7,7 +7,7 @@ from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.meanings import CONTENT, Meanings
 from according.reconcile.questions import is_poor
-from according.reconcile.shared import Cosine, Shared, shared
+from according.reconcile.shared import Cosine, Shared, detail, shared
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
 from according.schema.spans import Range, Span
@@ -20,6 +20,11 @@ ONE_VOICE = 0.3
 LOOSE = 0.15
 # Nats: how much of what is told adds to an agreement's salience, and by what share.
 MUCH, SHARE_OF_WORTH = 25.0, 0.02
+# A refinement weighs more than an agreement by its kind; of a clause that one report tells with more it does not.
+REFINED = 0.45
+# What is added where something happened, and where it is of a kind that news is about.
+HAPPENING, TO_PEOPLE = 0.1, 0.15
+MATTERS = {"dead", "injured", "missing", "trapped", "held", "charged", "rescued", "attack", "crash", "ruin"}
 # Two agreements that share this much of their words tell one thing.
 SAME = 0.6
 
@@ -41,7 +46,7 @@ def claim_findings(
     left out. Where all reports of a claim print one text or have it from one source, it is shown late: it is one voice.
     """
     answered = [f for f in shown if f.facet in ("quantity", "time", "place", "attribute")]
-    told = [(claim, found) for claim in claims if (found := _shared(claim, meanings, cosine)) is not None]
+    told = [(claim, one) for claim in claims if (one := _shared(claim, meanings, cosine)) is not None]
     taken: list[_Shown] = []
     found: list[Finding] = []
     for claim, one in sorted(told, key=lambda pair: _order(*pair)):
@@ -67,26 +72,52 @@ def _order(claim: Claim, one: Shared) -> tuple[bool, int, bool, int, bool, float
 
 
 def _finding(claim: Claim, one: Shared, sources: Sources) -> Finding:
-    spans = [p.span for p in one.passages]
-    documents = tuple(sorted({s.document for s in spans}, key=sources.order))
-    answer: Polarity = "no" if one.negated else "yes"
+    """An agreement; a refinement where the clause that words it tells a day, a number or a name that no other does."""
     told = dict(zip(claim.clauses, claim.statements, strict=True))
+    spans = [p.span for p in one.passages]
+    answer: Polarity = "no" if one.negated else "yes"
+    all_ = _position(answer, answer, spans, told, sources)
+    late = (ONE_VOICE if all_.origins.most == 1 else 0.0) + (LOOSE if one.missing else 0.0)
+    bonus = 0.3 * claim.central + SHARE_OF_WORTH * min(one.worth, MUCH) + _weight(one) - 0.4 - late
+    why = f"{len(all_.documents)} reports tell it in like words."
+    more = detail(one)
+    if more is None or one.negated:
+        return make_finding(
+            "agreement", "occurrence", one.asked.text, why, [all_], None, "reconcile/like-words", sources, bonus=bonus
+        )  # fmt: skip
+    fuller = _position(f"{answer}, {more}", answer, spans[:1], told, sources)
+    return make_finding(
+        "refinement", "occurrence", one.asked.text, f"{why[:-1]}; one tells more: {more}.", [all_, fuller], None,
+        "reconcile/told-in-part", sources, bonus=bonus - REFINED,
+    )  # fmt: skip
+
+
+def _position(
+    value: str, answer: Polarity, spans: list[Span], told: dict[Span, str | None], sources: Sources
+) -> Position:
+    documents = tuple(sorted({s.document for s in spans}, key=sources.order))
     statements = tuple(dict.fromkeys(s for span in spans if (s := told[span]) is not None))
-    position = Position(
-        answer, None, None, None, None, answer, None, None, None, statements, documents,
+    return Position(
+        value, None, None, None, None, answer, None, None, None, statements, documents,
         sources.count(statements, documents), quotations(spans, sources),
     )  # fmt: skip
-    late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (LOOSE if one.missing else 0.0)
-    bonus = 0.3 * claim.central + SHARE_OF_WORTH * min(one.worth, MUCH) - 0.25 - late
-    why = f"{len(documents)} reports tell it in like words."
-    return make_finding(
-        "agreement", "occurrence", one.asked.text, why, [position], None, "reconcile/like-words", sources, bonus=bonus
-    )  # fmt: skip
+
+
+def _weight(one: Shared) -> float:
+    """What happened to people matters more to a reader than what else happened, and that more than how things are."""
+    label = one.passages[0]
+    happened = [h for i in one.asked.words if (h := label.meanings.happening(label.sentence, i)) is not None]
+    families = {family for h in happened if not h.background for family in h.families}
+    return HAPPENING * bool(families) + TO_PEOPLE * bool(families & MATTERS)
 
 
 def _words(one: Shared) -> frozenset[str]:
-    sentence = one.passages[0].sentence
-    return frozenset(sentence.words[i].lemma.lower() for i in one.asked.words if sentence.words[i].tag in CONTENT)
+    """The words that tell what happened; with those that tell to whom, only where they are few."""
+    label = one.passages[0]
+    subject = set(label.tree.subtree(one.asked.predicate.subject))
+    content = [i for i in one.asked.words if label.meanings.is_content(label.sentence, i)]
+    told = {label.sentence.words[i].lemma.lower() for i in content if i not in subject}
+    return frozenset(told if len(told) > 1 else {label.sentence.words[i].lemma.lower() for i in content})
 
 
 def _repeats(words: frozenset[str], spans: Sequence[Span], shown: _Shown) -> bool:

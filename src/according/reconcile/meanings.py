@@ -3,28 +3,24 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 
-from according.reconcile.clauses import Predicate, predicate
+from according.reconcile.clauses import Predicate, listed, predicate
 from according.schema.annotations import Sentence, Timex, Word
 from according.schema.links import Entity, Slot
 from according.schema.spans import Span
 from according.schema.trees import Tree
 from according.text.commonness import weight
 from according.text.counted_sets import counted_set, is_person_set
+from according.text.word_relations import relations
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
-# Verbs that tell little themselves: what they take tells it.
-EMPTY_VERBS = frozenset({"be", "have", "do", "make", "take", "get", "give", "put", "go", "come", "become", "remain", "happen",
-                         "occur", "include", "stay", "keep"})  # fmt: skip
 # What a name is worth, as a word that stands in one news text of a hundred; the same in link/claims.py.
 NAME_WORTH = 4.6
 # Letters that two words of one family begin with, at least, and their share of the longer word: "explode", "explosion".
 STEM, STEM_SHARE = 5, 0.5
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
+_SPELLED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = {word: str(number) for number, word in enumerate(_SPELLED)}
 _DAY = len("2000-01-01")
 _NOT = {"not", "n't", "n’t", "never"}
 
@@ -36,7 +32,7 @@ class Meanings:
         self, sentences: Iterable[Sentence], entities: Iterable[Entity], slots: Iterable[Slot], times: Iterable[Timex]
     ) -> None:
         self._units: dict[tuple[str, int], frozenset[str]] = {}
-        self._passages: dict[Span, "Passage"] = {}
+        self._passages: dict[Span, Passage] = {}
         self.sentence_of = {(s.document, w.start): (s, i) for s in sentences for i, w in enumerate(s.words)}
         self.entities = {e.id: e for e in entities}
         self._names: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -155,12 +151,24 @@ class Passage:
         word = sentence.words[index]
         if not found and word.tag in ("NOUN", "VERB", "ADJ"):
             found = {i for unit, at in self.units.items() if _one_stem(word.lemma.lower(), unit) for i in at}
-        return sorted(found)
+        return sorted(found or self._acts(word))
+
+    def _acts(self, word: Word) -> set[int]:
+        """The words here that tell of an act of the same meaning: "seize" and "capture", the verb or its noun."""
+        acts = _acts_of(word.tag, word.lemma.lower())
+        if not acts:
+            return set()
+        words = self.sentence.words
+        return {i for i in self.words if _are_one(acts, _acts_of(words[i].tag, words[i].lemma.lower()))}
 
     @cached_property
     def text(self) -> str:
         """The words as they stand, with single blanks."""
-        words, text = [self.sentence.words[i] for i in self.inside], ""
+        return self.text_of(self.inside)
+
+    def text_of(self, indexes: list[int]) -> str:
+        """Return words of the sentence as they stand, with single blanks."""
+        words, text = [self.sentence.words[i] for i in indexes], ""
         for before, word in zip([None, *words], words, strict=False):
             text += ("" if before is None or before.end == word.start else " ") + word.text
         return text
@@ -169,7 +177,8 @@ class Passage:
         """The numbers that count what a word names."""
         return {
             unit
-            for c in self.tree.children(index, "nummod")
+            for c in self.tree.children(index, "nummod", "compound", "flat")
+            if self.sentence.words[c].tag == "NUM" or self.sentence.words[c].text[:1].isdigit()
             for unit in self.meanings.of(self.sentence, c)
             if "/" not in unit and ":" not in unit
         }
@@ -180,6 +189,19 @@ class Passage:
     def negates(self, index: int) -> bool:
         """Tell whether "not" hangs on a word, or on the verb that this word completes."""
         return any(self.tree.words[c].text.lower() in _NOT for c in self.tree.children(index))
+
+
+@cache
+def _acts_of(tag: str, lemma: str) -> frozenset[str]:
+    """The verbs that a verb or a noun tells of."""
+    if tag == "VERB":
+        return frozenset({lemma} - listed("empty"))
+    return relations(lemma, "n").verbs - listed("empty") if tag == "NOUN" else frozenset()
+
+
+@cache
+def _are_one(acts: frozenset[str], others: frozenset[str]) -> bool:
+    return any(a == b or relations(a, "v").meanings & relations(b, "v").meanings for a in acts for b in others)
 
 
 def distance(tree: Tree, one: int, other: int) -> int:

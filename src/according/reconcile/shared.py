@@ -3,17 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from according.reconcile.clauses import Predicate
-from according.reconcile.meanings import CONTENT, EMPTY_VERBS, Meanings, Passage, distance
+from according.reconcile.clauses import Predicate, listed
+from according.reconcile.meanings import CONTENT, Meanings, Passage, distance
 from according.reconcile.questions import is_spoken
 from according.reconcile.whether import NEEDED, Asked, ask
 from according.schema.annotations import Sentence
 from according.schema.trees import Tree
 
-# Adjectives and adverbs without which a clause says something else: they are never left out.
-_CHANGING = {"alleged", "allegedly", "reportedly", "suspected", "former", "possible", "possibly", "apparent",
-             "apparently", "likely", "unlikely", "attempted", "second", "third", "first", "last", "next", "fake", "false",
-             "no", "almost", "nearly", "only", "other", "another", "potential", "would-be", "planned", "proposed"}  # fmt: skip
 # Nats. What is told in common says at least so much: two words that stand in one news text of twenty each.
 LEAST_TOLD = 6.0
 # A number tells at least as much as a word of one news text of twelve.
@@ -22,9 +18,13 @@ NUMBER_WORTH = 2.5
 LONGEST_NAME = 4
 _NO_NAMES = {"he", "she", "it", "they", "him", "her", "them", "who", "i", "we", "you", "one", "his", "their", "its"}
 # The cosine that two passages have at least: where all that a clause needs is found in the other, where one who takes
-# part is told in words that aren't recognised, and where the verb is. Of pairs written by hand those of one fact reach .68 on average, those
-# of one topic .44.
-CLOSE = (0.45, 0.68, 0.78)
+# part is told in words that aren't recognised, and where the verb is. Of pairs written by hand those of one fact reach
+# .68 on average, those of one topic .44.
+CLOSE = (0.45, 0.72, 0.85)
+# The share of what a clause tells that another tells too, in the same order.
+PART_TOLD = (0.25, 0.5, 0.6)
+# Characters.
+LONGEST_DETAIL = 60
 _APART = 9
 # Arcs of the tree between a verb and what takes part in it, at most: "the capture of the town by rebels" has two.
 NEAR = 3
@@ -57,16 +57,18 @@ def shared(label: Passage, others: Sequence[Passage], cosine: Cosine) -> Shared 
     understood alone.
     """
     whole = ask(label.sentence, label.span.range)
-    happening = label.meanings.happening(label.sentence, whole.predicate.verb) if whole is not None else None
-    if whole is None or _is_unsure(label) or (happening is not None and happening.background):
+    if whole is None or _is_unsure(label, whole.predicate.verb):
         return None
     needed = _needed(label, whole)
+    all_told = _told_by(label, whole, [])
     best: dict[str, tuple[int, float, Passage]] = {}
     for other in others:
         missing = _missing(label, whole, needed, other)
         if missing >= len(CLOSE):
             continue
         ranked = (missing, -_told_by(label, whole, [other]), other)
+        if -ranked[1] < PART_TOLD[missing] * all_told:
+            continue
         known = best.get(other.span.document)
         better = known is None or ranked[:2] < known[:2]
         if better and cosine(label.text, other.text) >= CLOSE[missing]:
@@ -103,18 +105,22 @@ def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared |
     def keep(index: int) -> bool:
         word = sentence.words[index]
         text = word.text.lower()
-        if not meanings.is_content(sentence, index) or text in _CHANGING or text.startswith("non"):
+        if not meanings.is_content(sentence, index) or text in listed("changing") or text.startswith("non"):
             return True
         return all(p.tells(sentence, index) for p in telling)
 
     asked = ask(sentence, label.span.range, keep=keep, named=_naming(sentence, meanings), affirm=True)
     if asked is None or is_spoken(asked.text) or not _is_named(label, asked):
         return None
-    if label.tree.words[asked.predicate.verb].lemma in EMPTY_VERBS and not _completes(label, asked, telling):
+    if label.tree.words[asked.predicate.verb].lemma in listed("empty") and not _completes(label, asked, telling):
         return None
-    content = {i for i in asked.words if sentence.words[i].tag in CONTENT and all(p.tells(sentence, i) for p in telling)}
+    content = {
+        i for i in asked.words if sentence.words[i].tag in CONTENT and all(p.tells(sentence, i) for p in telling)
+    }
     told = {
-        sentence.words[i].lemma: max(meanings.worth(sentence, i), NUMBER_WORTH if sentence.words[i].tag == "NUM" else 0.0)
+        sentence.words[i].lemma: max(
+            meanings.worth(sentence, i), NUMBER_WORTH if sentence.words[i].tag == "NUM" else 0.0
+        )
         for i in sorted(content)
     }
     worth = sum(told.values())
@@ -135,10 +141,36 @@ def _completes(label: Passage, asked: Asked, telling: list[Passage]) -> bool:
     )
 
 
+def detail(found: Shared) -> str | None:
+    """Return what the clause that words the question tells beside it: a day, a number or a name that no other tells."""
+    label, telling = found.passages[0], found.passages[1:]
+    verb = found.asked.predicate.verb
+    for head in label.tree.children(verb, "obl", "nmod", "advmod"):
+        words = [i for i in label.tree.subtree(head) if i in label.inside]
+        if set(words) & set(found.asked.words) or not words or words != list(range(words[0], words[-1] + 1)):
+            continue
+        telling_words = [i for i in words if _is_detail(label, i)]
+        text = " ".join(label.text_of(words).split()).rstrip(" ,;.")
+        if telling_words and len(text) <= LONGEST_DETAIL and _is_untold(label, telling_words, telling):
+            return text
+    return None
+
+
+def _is_detail(label: Passage, index: int) -> bool:
+    word = label.sentence.words[index]
+    return word.tag in ("PROPN", "NUM") or any(ch.isdigit() for ch in word.text)
+
+
+def _is_untold(label: Passage, indexes: list[int], telling: Sequence[Passage]) -> bool:
+    return not any(p.tells(label.sentence, i) for p in telling for i in indexes)
+
+
 def _names_twice(question: str) -> bool:
     """A pronoun gave way to a name that the clause has itself: "Did Jane Roe call Jane Roe …"."""
     names = [w.lower() for w in question[:-1].split()[1:] if w[:1].isupper()]
-    return any(names[i : i + 2] == names[j : j + 2] for i in range(len(names) - 3) for j in range(i + 2, len(names) - 1))
+    return any(
+        names[i : i + 2] == names[j : j + 2] for i in range(len(names) - 3) for j in range(i + 2, len(names) - 1)
+    )
 
 
 def _is_named(label: Passage, asked: Asked) -> bool:
@@ -155,13 +187,18 @@ def _is_named(label: Passage, asked: Asked) -> bool:
 def _needed(label: Passage, asked: Asked) -> list[int]:
     """The words without which the clause isn't told: its verb, its subject, what the verb takes, and their names."""
     tree, verb = label.tree, asked.predicate.verb
-    found = [] if tree.words[verb].lemma in EMPTY_VERBS else [verb]
+    found = [] if tree.words[verb].lemma in listed("empty") else [verb]
     found.append(asked.predicate.subject)
     for c in tree.children(verb, *NEEDED, "nsubj"):
         if c not in found and c in asked.words:
             found.append(c)
     heads = [i for i in found if tree.words[i].tag in CONTENT or i == asked.predicate.subject]
-    names = [c for i in heads for c in tree.children(i, "compound", "flat", "amod") if _is_name(label, c) and c in asked.words]
+    names = [
+        c
+        for i in heads
+        for c in tree.children(i, "compound", "flat", "amod")
+        if _is_name(label, c) and c in asked.words
+    ]
     return [*heads, *(c for c in names if c not in heads)]
 
 
@@ -170,12 +207,16 @@ def _is_name(label: Passage, index: int) -> bool:
     return word.tag == "PROPN" or (word.tag == "ADJ" and word.text[:1].isupper() and index > 0)
 
 
-def _is_unsure(label: Passage) -> bool:
-    """Tell whether the clause is not told as a fact: "if the bridge fell", "whether it fell"."""
-    if label.predicate is None:
+def _is_unsure(label: Passage, verb: int) -> bool:
+    """Tell whether the clause is not told as a fact of the news: "if the bridge fell", "in 1990 it fell", denied."""
+    if _is_supposed(label.tree, verb):
         return True
-    marks = label.tree.children(label.predicate.verb, "mark")
-    return any(label.tree.words[m].text.lower() in ("if", "whether", "unless", "though") for m in marks)
+    told = label.meanings.happening(label.sentence, verb)
+    return told is not None and (told.background or (told.polarity == "no" and not label.negates(verb)))
+
+
+def _is_supposed(tree: Tree, verb: int) -> bool:
+    return any(tree.words[m].text.lower() in listed("unsure") for m in tree.children(verb, "mark"))
 
 
 def _missing(label: Passage, asked: Asked, needed: list[int], other: Passage) -> int:
@@ -184,8 +225,11 @@ def _missing(label: Passage, asked: Asked, needed: list[int], other: Passage) ->
     verbs = other.tells(label.sentence, told.verb) if told.verb in needed else []
     if verbs and not (verbs := [j for j in verbs if not _says_otherwise(label, told.verb, other, j)]):
         return _APART
+    if not verbs and other.predicate and label.negates(told.verb) != other.negates(other.predicate.verb):
+        return _APART
     rest = [i for i in needed if i != told.verb]
-    least = min(sum(not _tells_part(label, told, i, other, j) for i in rest) for j in (verbs or [None]))
+    heads: list[int | None] = [*verbs] or [None]
+    least = min(sum(not _tells_part(label, told, i, other, j) for i in rest) for j in heads)
     missing = least + 2 * (told.verb in needed and not verbs)
     return _APART if missing < len(CLOSE) and _differ(label, asked, other) else missing
 
@@ -202,9 +246,14 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     if index == told.subject and label.tree.words[index].text.lower() == "there":
         return True
     role = _role(label.tree, told.verb, index)
-    return any(
-        distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j)) for j in found if j != verb
-    ) or verb in found
+    return (
+        any(
+            distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j))
+            for j in found
+            if j != verb
+        )
+        or verb in found
+    )
 
 
 def _role(tree: Tree, verb: int, index: int) -> str | None:
@@ -224,14 +273,19 @@ def _fits(one: str | None, other: str | None) -> bool:
 
 
 def _says_otherwise(label: Passage, index: int, other: Passage, at: int) -> bool:
-    if label.negates(index) != other.negates(at):
+    if label.negates(index) != other.negates(at) or _is_supposed(other.tree, at):
         return True
     one = label.meanings.happening(label.sentence, index)
     two = other.meanings.happening(other.sentence, at)
     if one is None or two is None:
         return False
     of_two = one.event_class == two.event_class and one.event is not None and two.event not in (None, one.event)
-    return of_two or one.background != two.background or (one.modality == "actual") != (two.modality == "actual")
+    return (
+        of_two
+        or one.polarity != two.polarity
+        or one.background != two.background
+        or (one.modality == "actual") != (two.modality == "actual")
+    )
 
 
 def _may_be_same(label: Passage, subject: int, other: Passage) -> list[int]:

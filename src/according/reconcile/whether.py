@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from according.reconcile.clauses import RELATIVES, Predicate, is_gerund, is_participle, is_plural, predicate
+from according.reconcile.clauses import RELATIVES, Predicate, is_gerund, is_participle, is_plural, listed, predicate
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence
 from according.schema.spans import Range
@@ -14,28 +14,19 @@ from according.text.inflection import past_forms
 # Characters. A longer question loses what its clause tells beside the main thing, the last first.
 LONGEST = 100
 # Relations of words without which their head can't be understood.
-_BELONGING = {"det", "case", "aux", "cop", "compound", "flat", "fixed", "goeswith", "cc", "mark", "nsubj", "expl", "obj",
-              "iobj", "xcomp"}  # fmt: skip
+_BELONGING = {"det", "case", "aux", "cop", "compound", "flat", "fixed", "goeswith", "cc", "mark", "nsubj", "expl",
+              "obj", "iobj", "xcomp"}  # fmt: skip
 # What a verb needs to say anything.
 NEEDED = ("obj", "iobj", "xcomp", "ccomp", "compound")
 _ASIDE = {"appos", "parataxis", "list", "vocative", "discourse", "dislocated", "orphan", "reparandum"}
 _NOT = {"not", "n't", "n’t", "never", "no", "hardly", "neither"}
-# Adverbs that tie a sentence to the one before it, or open a clause.
-_LINKING = {"also", "then", "later", "still", "however", "meanwhile", "additionally", "moreover", "instead", "too", "so",
-            "how", "when", "where", "why", "whereby", "wherein", "earlier", "now", "already", "first", "once", "ago"}  # fmt: skip
 _OPENING = {"when", "where", "why", "how"}
-_AUXILIARIES = {"is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will",
-                "would", "can", "could", "may", "might", "must", "shall", "should"}  # fmt: skip
+_AUXILIARIES = {"is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did",
+                "will", "would", "can", "could", "may", "might", "must", "shall", "should"}  # fmt: skip
 # Words that are tagged as names where they open a sentence or stand in a headline.
 _SENTENCE_OPENERS = {"Police", "Authorities", "Officials"}
 _FUNCTIONAL = {"DET", "PRON", "NUM", "ADP", "SCONJ", "ADV"}
 _CONTRACTED = {"may": "might", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "wo": "wo", "ca": "ca"}
-
-# Verbs that say nothing without what is said, thought or done.
-_WANTING = {"say", "tell", "add", "report", "deny", "claim", "believe", "think", "suggest", "show", "estimate", "need",
-            "call", "accuse", "insist", "note", "explain", "announce", "confirm", "warn", "ask", "write", "state",
-            "describe", "know", "expect", "want", "try", "get", "make", "take", "give", "put", "have", "do", "go", "come",
-            "seem", "appear", "become", "begin", "start", "continue", "see", "cause", "include", "allege"}  # fmt: skip
 
 Keep = Callable[[int], bool]
 Named = Callable[[int], str | None]
@@ -57,7 +48,8 @@ def ask(
 
     A clause without a subject has that of the words it hangs on: "who fled" > "Did the man flee?". `keep` tells which
     words that can be left out are kept with what hangs on them, and `named` gives what a pronoun stands for. With
-    `affirm` the "not" of the clause is left out. None where no question in good English can be made: no subject, no finite verb, too long.
+    `affirm` the "not" of the clause is left out. None where no question in good English can be made: no subject, no
+    finite verb, too long.
     """
     tree = Tree.of(sentence.words)
     inside = [i for i, w in enumerate(sentence.words) if clause.start <= w.start and w.end <= clause.end]
@@ -79,6 +71,12 @@ def _lead(tree: Tree, told: Predicate, headline: bool) -> tuple[str, bool] | Non
     """The word that opens the question, and whether the verb then stands in its base form."""
     word, text = tree.words[told.verb], tree.words[told.verb].text.lower()
     if told.auxiliaries:
+        if (
+            tree.relation(told.auxiliaries[-1]) == "aux:pass"
+            and word.tag == "VERB"
+            and not is_participle(tree, told.verb)
+        ):
+            return None
         opens = _spelled_out(tree, told.auxiliaries[0], told.verb)
         return (opens, False) if opens in _AUXILIARIES or opens in ("wo", "ca") else None
     if word.tag == "AUX" or (word.lemma == "be" and word.tag != "ADJ"):
@@ -118,13 +116,14 @@ class _Question:
     ) -> None:  # fmt: skip
         self.sentence, self.tree, self.told, self.inside = sentence, tree, told, inside
         self.lead, self.base_form = lead
+        self.bracketed = _bracketed(tree)
         self.keep, self.named, self.affirm = keep, named, affirm
 
     def made(self) -> Asked | None:
         subject = self._subject()
         needed, optional = self._complements()
         passive = any(self.tree.relation(a) == "aux:pass" for a in self.told.auxiliaries)
-        bare = not passive and self.tree.words[self.told.verb].lemma in _WANTING
+        bare = not passive and self.tree.words[self.told.verb].lemma in listed("wanting")
         if bare and not needed and not optional:
             return None
         while True:
@@ -159,7 +158,7 @@ class _Question:
                 continue
             if base in NEEDED or (base == "advmod" and text in _NOT) or base in ("det", "case", "flat", "cc"):
                 needed.append(c)
-            elif not (base == "advmod" and text in _LINKING) and self.keep(c):
+            elif not (base == "advmod" and text in listed("linking")) and self.keep(c):
                 optional.append(c)
         return needed, sorted(optional, key=lambda c: (tree.base(c) in ("advcl", "parataxis"), c))
 
@@ -178,7 +177,12 @@ class _Question:
                 continue  # the age behind a name: "Jane Roe, 53, was arrested"
             if (base == "conj" and _is_clause_of_its_own(tree, c)) or tree.relation(c) == "acl:relcl":
                 continue
-            belongs = base in _BELONGING or (base == "advmod" and word.text.lower() in _OPENING) or (base == "nmod" and tree.relation(c) == "nmod:poss")
+            figure = base in ("compound", "flat") and any(ch.isdigit() for ch in word.text)
+            belongs = (
+                (base in _BELONGING and not figure)
+                or (base == "advmod" and word.text.lower() in _OPENING)
+                or (base == "nmod" and tree.relation(c) == "nmod:poss")
+            )
             if belongs or word.text.lower() in _NOT or _is_glued(tree, c) or self.keep(c):
                 found += self._phrase(c)
         return sorted(found)
@@ -209,7 +213,7 @@ class _Question:
         text, before = "", None
         for i in indexes:
             word = self.tree.words[i]
-            if word.text in ("“", "”", '"', "‘", "''", "``"):
+            if i in self.bracketed or word.text in ("“", "”", '"', "‘", "''", "``"):
                 continue
             shown = "," if word.text == ";" else self._shown(i)
             glued = before is not None and self.tree.words[before].end == word.start
@@ -244,7 +248,11 @@ def _of_countries() -> frozenset[str]:
 def _opens_with_vowel(word: str) -> bool:
     """Tell whether a word takes "an", by its letters and the commonest that are spoken otherwise."""
     text = word.lower()
-    if text.startswith(("hour", "honest", "heir", "honour", "honor")) or text[:2] in ("8", "11", "18") or text[:1] == "8":
+    if (
+        text.startswith(("hour", "honest", "heir", "honour", "honor"))
+        or text[:2] in ("8", "11", "18")
+        or text[:1] == "8"
+    ):
         return True
     return text[:1] in "aeiou" and not text.startswith(("uni", "use", "usu", "eu", "one", "u.s", "us", "uk"))
 
@@ -268,7 +276,20 @@ def _is_glued(tree: Tree, index: int) -> bool:
 
 def _names_source(tree: Tree, index: int) -> bool:
     """ "According to police"."""
-    return any(tree.words[c].text.lower() in ("according", "per") for c in tree.children(index, "case", "amod", "fixed"))
+    return any(
+        tree.words[c].text.lower() in ("according", "per") for c in tree.children(index, "case", "amod", "fixed")
+    )
+
+
+def _bracketed(tree: Tree) -> set[int]:
+    """The words in brackets, and the brackets."""
+    found, depth = set(), 0
+    for i, word in enumerate(tree.words):
+        depth += word.text in ("(", "[")
+        if depth > 0:
+            found.add(i)
+        depth -= word.text in (")", "]")
+    return found
 
 
 def _is_inner(tree: Tree, index: int) -> bool:
