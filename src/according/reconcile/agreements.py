@@ -163,11 +163,14 @@ def _is_bare_toll(one: Shared) -> bool:
     """Tell whether a question only asks whether people came to harm: "Were people injured?"."""
     label = one.passages[0]
     rest = [
-        i for i in one.asked.words
+        i
+        for i in one.asked.words
         if label.sentence.words[i].tag in CONTENT
         and i != one.asked.predicate.verb
         and counted_set(label.sentence.words[i].lemma.lower()) not in ("people", "victims")
-    ]  # fmt: skip
+        and not label.meanings.is_time(label.sentence, i)
+        and label.meanings.happening(label.sentence, i) is None
+    ]
     return not rest
 
 

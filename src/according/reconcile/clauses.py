@@ -144,10 +144,10 @@ def is_participle(tree: Tree, index: int) -> bool:
     return word.tag in ("VERB", "ADJ") and word.text.lower() == past_forms(word.lemma)[-1]
 
 
-def is_plural(tree: Tree, index: int) -> bool:
-    """Tell whether a subject takes "were"."""
+def is_plural(tree: Tree, index: int, *, of_several: bool = True) -> bool:
+    """Tell whether a subject takes "were"; without `of_several` those who are joined to it don't count."""
     word = tree.words[index]
-    if any(tree.words[c].tag == "CCONJ" for i in tree.children(index, "conj") for c in tree.children(i, "cc")):
+    if of_several and any(tree.words[c].tag == "CCONJ" for i in tree.children(index, "conj") for c in tree.children(i, "cc")):
         return True
     if word.text.lower() in ("they", "we", "you", "these", "those", "many", "several", "others", "people", "police"):
         return True

@@ -1,6 +1,5 @@
 """What the words of a story's reports stand for, so that words of one report can be looked for in another's."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
@@ -101,6 +100,11 @@ class Meanings:
         named = counted_set(word.lemma.lower())
         return word.tag == "NOUN" and named is not None and is_person_set(named)
 
+    def is_time(self, sentence: Sentence, index: int) -> bool:
+        """Tell whether a word belongs to a time expression, or names a time of the day or week."""
+        word = sentence.words[index]
+        return (sentence.document, word.start) in self._days or word.lemma.lower() in listed("times")
+
     def is_content(self, sentence: Sentence, index: int) -> bool:
         """Tell whether a word tells something itself."""
         word = sentence.words[index]
@@ -119,6 +123,7 @@ class Passage:
 
     def __init__(self, span: Span, meanings: Meanings) -> None:
         self.span, self.meanings = span, meanings
+        self._told: dict[tuple[str, int], list[int]] = {}
         first = next(
             meanings.sentence_of[span.document, at]
             for at in range(span.start, span.end)
@@ -146,20 +151,41 @@ class Passage:
 
     def tells(self, sentence: Sentence, index: int) -> list[int]:
         """Return the words here that stand for what a word of another report stands for."""
+        at = (sentence.document, sentence.words[index].start)
+        known = self._told.get(at)
+        if known is None:
+            known = self._told[at] = self._look_for(sentence, index)
+        return known
+
+    def _look_for(self, sentence: Sentence, index: int) -> list[int]:
         units = self.meanings.of(sentence, index)
         found = {i for unit in units for i in self.units.get(unit, ())}
         word = sentence.words[index]
         if not found and word.tag in ("NOUN", "VERB", "ADJ"):
-            found = {i for unit, at in self.units.items() if _one_stem(word.lemma.lower(), unit) for i in at}
-        return sorted(found or self._acts(word))
+            lemma = word.lemma.lower()
+            found = {i for other, at in self._stems.get(lemma[:STEM], ()) if _one_stem(lemma, other) for i in at}
+            found = found or self._acts(word)
+        return sorted(found)
+
+    @cached_property
+    def _stems(self) -> dict[str, list[tuple[str, list[int]]]]:
+        """The base forms here by their first letters."""
+        found: dict[str, list[tuple[str, list[int]]]] = defaultdict(list)
+        for unit, at in self.units.items():
+            if len(unit) >= STEM and unit.isalpha():
+                found[unit[:STEM]].append((unit, at))
+        return found
 
     def _acts(self, word: Word) -> set[int]:
         """The words here that tell of an act of the same meaning: "seize" and "capture", the verb or its noun."""
         acts = _acts_of(word.tag, word.lemma.lower())
-        if not acts:
-            return set()
+        return {i for i, others in self._told_acts if _are_one(acts, others)} if acts else set()
+
+    @cached_property
+    def _told_acts(self) -> list[tuple[int, frozenset[str]]]:
         words = self.sentence.words
-        return {i for i in self.words if _are_one(acts, _acts_of(words[i].tag, words[i].lemma.lower()))}
+        found = ((i, _acts_of(words[i].tag, words[i].lemma.lower())) for i in self.words)
+        return [(i, acts) for i, acts in found if acts]
 
     @cached_property
     def text(self) -> str:
@@ -218,8 +244,6 @@ def distance(tree: Tree, one: int, other: int) -> int:
 
 
 def _one_stem(one: str, other: str) -> bool:
-    if not re.fullmatch("[a-z]+", other):
-        return False
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

@@ -105,7 +105,7 @@ def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared |
     def keep(index: int) -> bool:
         word = sentence.words[index]
         text = word.text.lower()
-        if not meanings.is_content(sentence, index) or text in listed("changing") or text.startswith("non"):
+        if not meanings.is_content(sentence, index) or text in listed("hedging") or text.startswith("non"):
             return True
         return all(p.tells(sentence, index) for p in telling)
 
@@ -192,19 +192,19 @@ def _needed(label: Passage, asked: Asked) -> list[int]:
     for c in tree.children(verb, *NEEDED, "nsubj"):
         if c not in found and c in asked.words:
             found.append(c)
-    heads = [i for i in found if tree.words[i].tag in CONTENT or i == asked.predicate.subject]
-    names = [
-        c
-        for i in heads
-        for c in tree.children(i, "compound", "flat", "amod")
-        if _is_name(label, c) and c in asked.words
-    ]
-    return [*heads, *(c for c in names if c not in heads)]
+    return [i for i in found if tree.words[i].tag in CONTENT or i == asked.predicate.subject]
 
 
-def _is_name(label: Passage, index: int) -> bool:
+def _naming_words(label: Passage, asked: Asked, needed: list[int]) -> list[int]:
+    """The words that say which one is meant, of those that a clause needs: "the Osterby bridge", "another man"."""
+    hanging = ("compound", "flat", "amod", "det")
+    return [c for i in needed for c in label.tree.children(i, *hanging) if c in asked.words and _sets_apart(label, c)]
+
+
+def _sets_apart(label: Passage, index: int) -> bool:
     word = label.tree.words[index]
-    return word.tag == "PROPN" or (word.tag == "ADJ" and word.text[:1].isupper() and index > 0)
+    named = word.tag == "PROPN" or (word.tag == "ADJ" and word.text[:1].isupper() and index > 0)
+    return named or word.text.lower() in listed("changing")
 
 
 def _is_unsure(label: Passage, verb: int) -> bool:
@@ -229,9 +229,17 @@ def _missing(label: Passage, asked: Asked, needed: list[int], other: Passage) ->
         return _APART
     rest = [i for i in needed if i != told.verb]
     heads: list[int | None] = [*verbs] or [None]
+    if any(not _is_told(label, i, other) for i in _naming_words(label, asked, needed)):
+        return _APART
     least = min(sum(not _tells_part(label, told, i, other, j) for i in rest) for j in heads)
     missing = least + 2 * (told.verb in needed and not verbs)
     return _APART if missing < len(CLOSE) and _differ(label, asked, other) else missing
+
+
+def _is_told(label: Passage, index: int, other: Passage) -> bool:
+    """Tell whether a word that names or sets apart stands in another passage too."""
+    text = label.tree.words[index].text.lower()
+    return bool(other.tells(label.sentence, index)) or any(other.tree.words[i].text.lower() == text for i in other.words)
 
 
 def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, verb: int | None) -> bool:
@@ -246,9 +254,11 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     if index == told.subject and label.tree.words[index].text.lower() == "there":
         return True
     role = _role(label.tree, told.verb, index)
+    lemma = label.tree.words[told.verb].lemma
+    turns = other.tree.words[verb].lemma == lemma  # "the bus overturned", "the bus was overturned"
     return (
         any(
-            distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j))
+            distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j, turns=turns))
             for j in found
             if j != verb
         )
@@ -256,14 +266,17 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     )
 
 
-def _role(tree: Tree, verb: int, index: int) -> str | None:
-    """Tell whether somebody does what a verb tells, or undergoes it; None where that isn't told outright."""
+def _role(tree: Tree, verb: int, index: int, *, turns: bool = True) -> str | None:
+    """Tell whether somebody does what a verb tells, or undergoes it; None where that isn't told outright.
+
+    With `turns` the subject of a verb without an object may undergo it: "the bus overturned".
+    """
     if tree.head(index) != verb:
         return None
     base, relation = tree.base(index), tree.relation(index)
     if base == "obj" or relation == "nsubj:pass":
         return "undergoes"
-    if base == "nsubj" and tree.children(verb, "obj"):
+    if base == "nsubj" and (tree.children(verb, "obj") or not turns):
         return "does"
     return "does" if base == "obl" and tree.case(index) == "by" and tree.children(verb, "aux") else None
 

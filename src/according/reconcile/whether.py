@@ -21,6 +21,7 @@ NEEDED = ("obj", "iobj", "xcomp", "ccomp", "compound")
 _ASIDE = {"appos", "parataxis", "list", "vocative", "discourse", "dislocated", "orphan", "reparandum"}
 _NOT = {"not", "n't", "n’t", "never", "no", "hardly", "neither"}
 _OPENING = {"when", "where", "why", "how"}
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _AUXILIARIES = {"is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did",
                 "will", "would", "can", "could", "may", "might", "must", "shall", "should"}  # fmt: skip
 # Words that are tagged as names where they open a sentence or stand in a headline.
@@ -124,7 +125,7 @@ class _Question:
         needed, optional = self._complements()
         passive = any(self.tree.relation(a) == "aux:pass" for a in self.told.auxiliaries)
         bare = not passive and self.tree.words[self.told.verb].lemma in listed("wanting")
-        if bare and not needed and not optional:
+        if bare and ((not needed and not optional) or self.told.way == "participle"):
             return None
         while True:
             text, words = self._written(subject, sorted({*needed, *optional}))
@@ -158,7 +159,7 @@ class _Question:
                 continue
             if base in NEEDED or (base == "advmod" and text in _NOT) or base in ("det", "case", "flat", "cc"):
                 needed.append(c)
-            elif not (base == "advmod" and text in listed("linking")) and self.keep(c):
+            elif not (base == "advmod" and text in listed("linking")) and _stands_alone(tree, c) and self.keep(c):
                 optional.append(c)
         return needed, sorted(optional, key=lambda c: (tree.base(c) in ("advcl", "parataxis"), c))
 
@@ -196,13 +197,19 @@ class _Question:
         rest += [c for c in tree.children(verb, "mark") if first is not None and c > first and c < verb]
         negation = next((c for c in complements if first is not None and c == first + 1
                          and tree.words[c].text.lower() in ("n't", "n’t")), None)  # fmt: skip
-        opens = self.lead + (tree.words[negation].text if negation is not None else "")
+        opens = self._agreeing(subject) + (tree.words[negation].text if negation is not None else "")
         others = [i for c in complements if c not in heads and c != negation for i in self._phrase(c)]
         standing_verb = [] if self._is_be() else [verb]
         body = sorted({*rest, *standing_verb, *others, *_particles(tree, verb)} - set(subject))
         words = [*subject, *body, *fronted]
         parts = [opens[:1].upper() + opens[1:], self._spelled(subject), self._spelled(body), self._spelled(fronted)]
         return " ".join(p for p in parts if p) + "?", sorted({*words, verb})
+
+    def _agreeing(self, subject: list[int]) -> str:
+        """The opening word, in the singular where only one of those who take part is left."""
+        left_out = set(self.tree.children(self.told.subject, "conj")) - set(subject)
+        one = left_out and not is_plural(self.tree, self.told.subject, of_several=False)
+        return _SINGULAR.get(self.lead, self.lead) if one else self.lead
 
     def _is_be(self) -> bool:
         word = self.tree.words[self.told.verb]
@@ -228,10 +235,12 @@ class _Question:
         word = self.tree.words[i]
         if i == self.told.verb and self.base_form:
             return word.lemma
-        if word.tag == "PRON" and (name := self.named(i)) is not None:
+        whose = self.tree.relation(i) == "nmod:poss" and i > self.told.verb
+        if word.tag == "PRON" and not whose and (name := self.named(i)) is not None:
             return name
         opens = (i == 0 or self.sentence.block == "headline") and word.tag != "PROPN"
-        common = word.tag in _FUNCTIONAL or opens or (i == 0 and word.text in _SENTENCE_OPENERS)
+        named = i + 1 < len(self.tree.words) and self.tree.words[i + 1].tag == "PROPN"
+        common = word.tag in _FUNCTIONAL or opens or (not named and word.text in _SENTENCE_OPENERS)
         acronym = len(word.text) > 1 and word.text.isupper()
         if common and not acronym and word.text != "I" and word.text.rstrip("s") not in _of_countries():
             return word.text[:1].lower() + word.text[1:]
@@ -272,6 +281,13 @@ def _is_glued(tree: Tree, index: int) -> bool:
     return (before is not None and before.text in "-–" and before.end == word.start) or (
         after is not None and after.text in "-–" and word.end == after.start
     )
+
+
+def _stands_alone(tree: Tree, index: int) -> bool:
+    """Tell whether a noun beside the verb has the preposition that it needs, or needs none: "on Monday", "Monday"."""
+    if tree.base(index) not in ("obl", "nmod"):
+        return True
+    return bool(tree.children(index, "case", "nummod")) or tree.words[index].lemma.lower() in listed("times")
 
 
 def _names_source(tree: Tree, index: int) -> bool:
