@@ -147,7 +147,9 @@ def is_participle(tree: Tree, index: int) -> bool:
 def is_plural(tree: Tree, index: int, *, of_several: bool = True) -> bool:
     """Tell whether a subject takes "were"; without `of_several` those who are joined to it don't count."""
     word = tree.words[index]
-    if of_several and any(tree.words[c].tag == "CCONJ" for i in tree.children(index, "conj") for c in tree.children(i, "cc")):
+    if of_several and any(
+        tree.words[c].tag == "CCONJ" for i in tree.children(index, "conj") for c in tree.children(i, "cc")
+    ):
         return True
     if word.text.lower() in ("they", "we", "you", "these", "those", "many", "several", "others", "people", "police"):
         return True

@@ -213,8 +213,13 @@ class Passage:
         return [i for i in self.words if self.meanings.is_person(self.sentence, i)]
 
     def negates(self, index: int) -> bool:
-        """Tell whether "not" hangs on a word, or on the verb that this word completes."""
-        return any(self.tree.words[c].text.lower() in _NOT for c in self.tree.children(index))
+        """Tell whether "not" hangs on a word, or on the noun that it describes; or "no" on its subject."""
+        head = self.tree.head(index) if self.tree.base(index) == "amod" else None
+        hanging = [*self.tree.children(index), *(self.tree.children(head) if head is not None else ())]
+        for subject in self.tree.children(index, "nsubj"):
+            if any(self.tree.words[c].text.lower() == "no" for c in self.tree.children(subject, "det")):
+                return True
+        return any(self.tree.words[c].text.lower() in _NOT for c in hanging)
 
 
 @cache

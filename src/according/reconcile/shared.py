@@ -109,8 +109,8 @@ def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared |
             return True
         return all(p.tells(sentence, index) for p in telling)
 
-    asked = ask(sentence, label.span.range, keep=keep, named=_naming(sentence, meanings), affirm=True)
-    if asked is None or is_spoken(asked.text) or not _is_named(label, asked):
+    asked = ask(sentence, label.span.range, keep=keep, named=naming(sentence, meanings), affirm=True)
+    if asked is None or is_spoken(asked.text) or not speaks_of_somebody(label, asked):
         return None
     if label.tree.words[asked.predicate.verb].lemma in listed("empty") and not _completes(label, asked, telling):
         return None
@@ -173,12 +173,12 @@ def _names_twice(question: str) -> bool:
     )
 
 
-def _is_named(label: Passage, asked: Asked) -> bool:
+def speaks_of_somebody(label: Passage, asked: Asked) -> bool:
     """Tell whether the clause says of whom it speaks."""
     subject = label.tree.words[asked.predicate.subject]
     if subject.text.lower() == "there":
         return True
-    named = _naming(label.sentence, label.meanings)
+    named = naming(label.sentence, label.meanings)
     whose = [c for c in label.tree.children(asked.predicate.subject, "nmod") if label.tree.words[c].tag == "PRON"]
     pronouns = [*whose, *([asked.predicate.subject] if subject.tag == "PRON" else [])]
     return all(named(i) is not None for i in pronouns)
@@ -197,7 +197,7 @@ def _needed(label: Passage, asked: Asked) -> list[int]:
 
 def _naming_words(label: Passage, asked: Asked, needed: list[int]) -> list[int]:
     """The words that say which one is meant, of those that a clause needs: "the Osterby bridge", "another man"."""
-    hanging = ("compound", "flat", "amod", "det")
+    hanging = ("compound", "flat", "amod")
     return [c for i in needed for c in label.tree.children(i, *hanging) if c in asked.words and _sets_apart(label, c)]
 
 
@@ -239,7 +239,9 @@ def _missing(label: Passage, asked: Asked, needed: list[int], other: Passage) ->
 def _is_told(label: Passage, index: int, other: Passage) -> bool:
     """Tell whether a word that names or sets apart stands in another passage too."""
     text = label.tree.words[index].text.lower()
-    return bool(other.tells(label.sentence, index)) or any(other.tree.words[i].text.lower() == text for i in other.words)
+    return bool(other.tells(label.sentence, index)) or any(
+        other.tree.words[i].text.lower() == text for i in other.words
+    )
 
 
 def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, verb: int | None) -> bool:
@@ -248,7 +250,7 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     if label.tree.words[index].tag == "NOUN":
         found = [j for j in found if other.tree.base(j) != "compound" or other.tree.words[j].tag != "NOUN"]
     if not found and index == told.subject:
-        found = _may_be_same(label, index, other)
+        found = _may_be_same(label, index, other) or _stand_ins(other)
     if verb is None:
         return bool(found) or (index == told.subject and label.tree.words[index].text.lower() == "there")
     if index == told.subject and label.tree.words[index].text.lower() == "there":
@@ -309,6 +311,14 @@ def _may_be_same(label: Passage, subject: int, other: Passage) -> list[int]:
     return [i for i in other.persons() if not mine or not (names := _names(other, i)) or names & mine]
 
 
+def _stand_ins(other: Passage) -> list[int]:
+    """The subject of a passage where it is a pronoun of which nothing is known."""
+    subject = other.predicate.subject if other.predicate is not None else None
+    if subject is None or other.sentence.words[subject].tag != "PRON":
+        return []
+    return [subject] if other.meanings.entity(other.sentence, subject) is None else []
+
+
 def _names(passage: Passage, index: int) -> set[str]:
     """The entities that a word names outright, with those joined to it."""
     return {
@@ -334,7 +344,7 @@ def _differ(label: Passage, asked: Asked, other: Passage) -> bool:
     return bool(same_verb and mine and theirs and not mine & theirs)
 
 
-def _naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None]:
+def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None]:
     """What each pronoun of a sentence stands for, where that is known and can be said shortly."""
 
     def named(index: int) -> str | None:

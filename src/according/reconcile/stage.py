@@ -13,6 +13,7 @@ from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
+from according.reconcile.single_claims import single_claims
 from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
@@ -63,5 +64,6 @@ class Reconcile:
         meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
         found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
         found += single_origin_findings(slots, answered, sources)
+        found += single_claims(slots, meanings, found, sources)
         yield from most_important(found)
         yield from timeline(slots, records.documents)

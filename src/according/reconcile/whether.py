@@ -168,7 +168,8 @@ class _Question:
         tree, found = self.tree, [at]
         for c in tree.children(at):
             base, word = tree.base(c), tree.words[c]
-            if c in skipped or base in _ASIDE:
+            nobody = self.affirm and at == self.told.subject and word.text.lower() == "no"
+            if c in skipped or base in _ASIDE or nobody:
                 continue
             if base == "punct":
                 if _is_inner(tree, c) or (word.text in (",", ";") and tree.base(at) == "conj"):
