@@ -1,6 +1,6 @@
 """Findings on claims: what several reports tell alike."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from according.reconcile.evidence import Sources, quotations
@@ -35,6 +35,21 @@ class _Shown:
 
     words: frozenset[str]
     spans: tuple[Span, ...]
+    parts: "_Parts"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What the words stand for that say what was done, by or to whom, and to what; the last may be nothing."""
+
+    verb: frozenset[str]
+    subject: frozenset[str]
+    object: frozenset[str]
+
+    def is_said_by(self, other: "_Parts") -> bool:
+        """Tell whether the other says who did what, and no other "to whom"."""
+        objects = not self.object or not other.object or bool(self.object & other.object)
+        return bool(self.verb & other.verb) and bool(self.subject & other.subject) and objects
 
 
 def claim_findings(
@@ -50,10 +65,10 @@ def claim_findings(
     taken: list[_Shown] = []
     found: list[Finding] = []
     for claim, one in sorted(told, key=lambda pair: _order(*pair)):
-        words, spans = _words(one), tuple(p.span for p in one.passages)
-        if _is_answered(one, answered) or any(_repeats(words, spans, t) for t in taken):
+        told_here = _Shown(_words(one), tuple(p.span for p in one.passages), _parts(one))
+        if _is_answered(one, answered) or any(_repeats(told_here, t) for t in taken):
             continue
-        taken.append(_Shown(words, spans))
+        taken.append(told_here)
         found.append(_finding(claim, one, sources))
     return found
 
@@ -120,12 +135,22 @@ def _words(one: Shared) -> frozenset[str]:
     return frozenset(told if len(told) > 1 else {label.sentence.words[i].lemma.lower() for i in content})
 
 
-def _repeats(words: frozenset[str], spans: Sequence[Span], shown: _Shown) -> bool:
-    """Tell whether an agreement says again what one says already: mostly its words, or by the same clauses."""
-    common = len(words & shown.words)
-    if common >= SAME * min(len(words), len(shown.words)):
+def _parts(one: Shared) -> _Parts:
+    label, told = one.passages[0], one.asked.predicate
+    objects = [i for i in label.tree.children(told.verb, "obj") if i in one.asked.words]
+    of = label.meanings.of
+    return _Parts(
+        of(label.sentence, told.verb), of(label.sentence, told.subject),
+        frozenset().union(*(of(label.sentence, i) for i in objects)),
+    )  # fmt: skip
+
+
+def _repeats(one: _Shown, shown: _Shown) -> bool:
+    """Tell whether an agreement says again what one says already: mostly its words, its parts, or the same clauses."""
+    common = len(one.words & shown.words)
+    if common >= SAME * min(len(one.words), len(shown.words)) or one.parts.is_said_by(shown.parts):
         return True
-    again = {s.document for s in spans for other in shown.spans if _covers(s, other)}
+    again = {s.document for s in one.spans for other in shown.spans if _covers(s, other)}
     return len(again) > 1 and common > 0
 
 

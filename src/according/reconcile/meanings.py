@@ -70,7 +70,8 @@ class Meanings:
             found.add(self._days[at])
         if word.tag in CONTENT or any(ch.isdigit() for ch in word.text):
             lemma = word.lemma.lower()
-            found.add(_NUMBERS.get(lemma, lemma) if word.tag == "NUM" else lemma)
+            if word.tag != "VERB" or lemma not in listed("empty"):
+                found.add(_NUMBERS.get(lemma, lemma) if word.tag == "NUM" else lemma)
             if word.tag in ("NOUN", "VERB") and at in self._kinds:
                 found |= {f"kind/{name}" for name in self._kinds[at].families}
             if word.tag == "NOUN" and (name := counted_set(lemma)) not in (None, lemma, "people"):

@@ -85,7 +85,7 @@ def _widened(label: Passage, whole: Asked, found: list[tuple[int, float, Passage
         if not telling or worth >= STAYS * told:
             telling.append(passage)
             missing, told = max(missing, lacking), worth if len(telling) == 1 else told
-    return _in_common(label, telling, missing) if telling else None
+    return _in_common(label, whole, telling, missing) if telling else None
 
 
 def _told_by(label: Passage, whole: Asked, others: list[Passage]) -> float:
@@ -99,7 +99,7 @@ def _told_by(label: Passage, whole: Asked, others: list[Passage]) -> float:
     return sum(told[lemma] for lemma in sorted(told))
 
 
-def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared | None:
+def _in_common(label: Passage, whole: Asked, telling: list[Passage], missing: int) -> Shared | None:
     sentence, meanings = label.sentence, label.meanings
 
     def keep(index: int) -> bool:
@@ -107,7 +107,8 @@ def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared |
         text = word.text.lower()
         if not meanings.is_content(sentence, index) or text in listed("hedging") or text.startswith("non"):
             return True
-        return all(p.tells(sentence, index) for p in telling)
+        hanging = _naming_words(label, whole, [index])
+        return all(p.tells(sentence, index) and all(_is_told(label, i, p) for i in hanging) for p in telling)
 
     asked = ask(sentence, label.span.range, keep=keep, named=naming(sentence, meanings), affirm=True)
     if asked is None or is_spoken(asked.text) or not speaks_of_somebody(label, asked):
@@ -126,7 +127,7 @@ def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared |
     worth = sum(told.values())
     if worth < LEAST_TOLD or len(content) < 2:
         return None
-    if _names_twice(asked.text):
+    if _names_twice(asked.text) or _is_cut_short(label, asked):
         return None
     return Shared(asked, (label, *telling), worth, missing, label.negates(asked.predicate.verb))
 
@@ -163,6 +164,17 @@ def _is_detail(label: Passage, index: int) -> bool:
 
 def _is_untold(label: Passage, indexes: list[int], telling: Sequence[Passage]) -> bool:
     return not any(p.tells(label.sentence, i) for p in telling for i in indexes)
+
+
+def _is_cut_short(label: Passage, asked: Asked) -> bool:
+    """Tell whether "the last driver to finish" has become "the last driver"."""
+    tree = label.tree
+    return any(
+        tree.words[i].text.lower() in listed("changing")
+        and (head := tree.head(i)) in asked.words
+        and any(c not in asked.words for c in tree.children(head or 0, "acl"))
+        for i in asked.words
+    )
 
 
 def _names_twice(question: str) -> bool:
@@ -247,6 +259,8 @@ def _is_told(label: Passage, index: int, other: Passage) -> bool:
 def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, verb: int | None) -> bool:
     """Tell whether a passage tells a part of a clause with this verb, near it and in the same role."""
     found = other.tells(label.sentence, index)
+    if index == told.subject:
+        found = [j for j in found if other.tree.relation(j) != "nmod:poss"]  # "his car slid": he did not
     if label.tree.words[index].tag == "NOUN":
         found = [j for j in found if other.tree.base(j) != "compound" or other.tree.words[j].tag != "NOUN"]
     if not found and index == told.subject:
@@ -331,17 +345,46 @@ def _names(passage: Passage, index: int) -> set[str]:
 
 def _differ(label: Passage, asked: Asked, other: Passage) -> bool:
     """Tell whether the other passage counts the same things differently, or names another doer for the same verb."""
+    if _is_turned_round(label, asked, other):
+        return True
     for i in asked.words:
         numbers = label.numbers(i)
         for j in other.tells(label.sentence, i) if numbers else ():
             others = other.numbers(j)
             if others and not numbers & others:
                 return True
+        if any(_are_named_apart(label, i, other, j) for j in other.tells(label.sentence, i)):
+            return True
     if other.predicate is None:
         return False
     mine, theirs = _names(label, asked.predicate.subject), _names(other, other.predicate.subject)
     same_verb = other.predicate.verb in other.tells(label.sentence, asked.predicate.verb)
     return bool(same_verb and mine and theirs and not mine & theirs)
+
+
+def _are_named_apart(label: Passage, index: int, other: Passage, at: int) -> bool:
+    """Tell whether two nouns have other names before them: "Osterby Hospital" and "Vale Hospital"."""
+    mine, theirs = (
+        {p.tree.words[c].text.lower() for c in p.tree.children(i, "compound", "flat") if p.tree.words[c].tag == "PROPN"}
+        for p, i in ((label, index), (other, at))
+    )
+    person = label.meanings.is_person(label.sentence, index)
+    return bool(mine and theirs) and not mine & theirs and not person
+
+
+def _is_turned_round(label: Passage, asked: Asked, other: Passage) -> bool:
+    """Tell whether who does it here is who undergoes it there: "officers fired at Roe", "Roe fired at officers"."""
+    told, theirs = asked.predicate, other.predicate
+    if theirs is None or _is_passive(label.tree, told) != _is_passive(other.tree, theirs):
+        return False
+    taking = [i for i in asked.words if label.tree.base(i) in ("obj", "obl") and i != told.subject]
+    swapped = any(theirs.subject in other.tells(label.sentence, i) for i in taking)
+    mine = other.tells(label.sentence, told.subject)
+    return swapped and bool(mine) and theirs.subject not in mine
+
+
+def _is_passive(tree: Tree, told: Predicate) -> bool:
+    return any(tree.relation(a) == "aux:pass" for a in told.auxiliaries) or tree.relation(told.subject) == "nsubj:pass"
 
 
 def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None]:

@@ -1,4 +1,4 @@
-"""What one report alone tells, where it matters: an arrest, a charge, a release, and what did not happen to somebody."""
+"""What one report alone tells, where it matters: an arrest, a charge, a release, what did not happen to somebody."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -84,7 +84,8 @@ def _lead(tree: Tree, told: Predicate, headline: bool) -> tuple[str, bool] | Non
         opens = _spelled_out(tree, told.verb, told.verb)
         return (opens, False) if opens in _AUXILIARIES else None
     passive = any(tree.relation(c) == "nsubj:pass" for c in tree.children(told.verb))
-    undergoes = is_participle(tree, told.verb) and (told.way == "participle" or passive)
+    unsaid = headline and told.way == "own" and not tree.children(told.verb, "obj")  # "man found dead": was found
+    undergoes = is_participle(tree, told.verb) and (told.way == "participle" or passive or unsaid)
     if undergoes or (is_gerund(tree, told.verb) and told.way == "participle"):
         return ("were" if is_plural(tree, told.subject) else "was"), False
     if word.tag != "VERB" or (is_gerund(tree, told.verb) and told.way != "circumstance"):
@@ -169,7 +170,8 @@ class _Question:
         for c in tree.children(at):
             base, word = tree.base(c), tree.words[c]
             nobody = self.affirm and at == self.told.subject and word.text.lower() == "no"
-            if c in skipped or base in _ASIDE or nobody:
+            named = base in _ASIDE and _is_name_behind(tree, at, c)
+            if c in skipped or (base in _ASIDE and not named) or nobody:
                 continue
             if base == "punct":
                 if _is_inner(tree, c) or (word.text in (",", ";") and tree.base(at) == "conj"):
@@ -181,7 +183,8 @@ class _Question:
                 continue
             figure = base in ("compound", "flat") and any(ch.isdigit() for ch in word.text)
             belongs = (
-                (base in _BELONGING and not figure)
+                named
+                or (base in _BELONGING and not figure)
                 or (base == "advmod" and word.text.lower() in _OPENING)
                 or (base == "nmod" and tree.relation(c) == "nmod:poss")
             )
@@ -273,6 +276,12 @@ def _is_clause_of_its_own(tree: Tree, index: int) -> bool:
         return is_gerund(tree, index) and not tree.children(index, "mark", "case")
     joined = tree.words[index].tag in ("VERB", "AUX") or tree.children(index, "cop", "nsubj")
     return tree.base(index) == "conj" and bool(joined)
+
+
+def _is_name_behind(tree: Tree, noun: int, index: int) -> bool:
+    """A name right behind what it names: "the driver Jane Roe"."""
+    inside = [i for i in tree.subtree(index) if i > noun]
+    return tree.base(index) == "appos" and tree.words[index].tag == "PROPN" and min(inside, default=0) == noun + 1
 
 
 def _is_glued(tree: Tree, index: int) -> bool:
