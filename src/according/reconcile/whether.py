@@ -84,7 +84,8 @@ def _lead(tree: Tree, told: Predicate, headline: bool) -> tuple[str, bool] | Non
         opens = _spelled_out(tree, told.verb, told.verb)
         return (opens, False) if opens in _AUXILIARIES else None
     passive = any(tree.relation(c) == "nsubj:pass" for c in tree.children(told.verb))
-    unsaid = headline and told.way == "own" and not tree.children(told.verb, "obj")  # "man found dead": was found
+    done_to = headline or word.lemma in listed("done_to")  # "man found dead": was found
+    unsaid = done_to and told.way == "own" and not tree.children(told.verb, "obj")
     undergoes = is_participle(tree, told.verb) and (told.way == "participle" or passive or unsaid)
     if undergoes or (is_gerund(tree, told.verb) and told.way == "participle"):
         return ("were" if is_plural(tree, told.subject) else "was"), False
@@ -94,6 +95,8 @@ def _lead(tree: Tree, told: Predicate, headline: bool) -> tuple[str, bool] | Non
         return "did", True
     if text != word.lemma and not text.endswith("s"):
         return "did", True
+    if tree.words[told.subject].text.lower() == "there":
+        return None  # "theres no water", with its apostrophe lost
     return ("do" if text == word.lemma else "does"), True
 
 
@@ -119,22 +122,32 @@ class _Question:
         self.sentence, self.tree, self.told, self.inside = sentence, tree, told, inside
         self.lead, self.base_form = lead
         self.bracketed = _bracketed(tree)
+        self.doers = {told.subject, *tree.children(told.subject, "nmod")}
         self.keep, self.named, self.affirm = keep, named, affirm
 
     def made(self) -> Asked | None:
         subject = self._subject()
         needed, optional = self._complements()
-        passive = any(self.tree.relation(a) == "aux:pass" for a in self.told.auxiliaries)
-        bare = not passive and self.tree.words[self.told.verb].lemma in listed("wanting")
-        if bare and ((not needed and not optional) or self.told.way == "participle"):
+        bare = self._says_little()
+        if bare and (not self._is_completed([*needed, *optional]) or self.told.way == "participle"):
             return None
         while True:
             text, words = self._written(subject, sorted({*needed, *optional}))
-            if len(text) <= LONGEST and (needed or optional or not bare):
+            if len(text) <= LONGEST and (not bare or self._is_completed([*needed, *optional])):
                 return Asked(text, tuple(words), self.told)
             if not optional:
                 return None
             optional = optional[:-1]
+
+    def _says_little(self) -> bool:
+        """Tell whether the verb says nothing by itself: "officials said", "she was taken"."""
+        lemma = self.tree.words[self.told.verb].lemma
+        passive = any(self.tree.relation(a) == "aux:pass" for a in self.told.auxiliaries)
+        return lemma in listed("placing") or (not passive and lemma in listed("wanting"))
+
+    def _is_completed(self, complements: list[int]) -> bool:
+        words = (self.tree.words[c].lemma.lower() for c in complements if self.tree.base(c) != "advmod")
+        return any(lemma not in listed("times") for lemma in words)
 
     def _subject(self) -> list[int]:
         hanging = ("acl", "cop", "nsubj", "aux", "advmod", "punct")
@@ -239,8 +252,7 @@ class _Question:
         word = self.tree.words[i]
         if i == self.told.verb and self.base_form:
             return word.lemma
-        whose = self.tree.relation(i) == "nmod:poss" and i > self.told.verb
-        if word.tag == "PRON" and not whose and (name := self.named(i)) is not None:
+        if word.tag == "PRON" and i in self.doers and (name := self.named(i)) is not None:
             return name
         opens = (i == 0 or self.sentence.block == "headline") and word.tag != "PROPN"
         named = i + 1 < len(self.tree.words) and self.tree.words[i + 1].tag == "PROPN"
