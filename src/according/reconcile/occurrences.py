@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.questions import is_vague, whether_question
+from according.reconcile.questions import is_poor, is_vague, whether_question
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding
 from according.schema.ids import content_id
@@ -18,6 +18,7 @@ DENIED_SHARES = 1.0
 MAIN_SHARES = 0.5
 AGREED_SHARES = 2.0
 CONTRADICTED_SHARES = 1.0
+CLOSE_SHARES = 1.5
 # Characters within which a denial may take up what was told.
 SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
@@ -65,6 +66,7 @@ def denial_findings(
         for t in told
         if t.slot.polarity == "no"
         and t.slot.modality == "actual"
+        and not _is_purpose(t)
         and (
             (t.slot.statement in denying and _says_what(t)) or (t.slot.statement in cited and _is_contradicted(t, told))
         )
@@ -82,6 +84,7 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
+        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) for d in same)]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -90,6 +93,8 @@ def denial_findings(
             why = "One side asserts what the other denies."
         else:
             question = whether_question(denial.sentence, denial.slot.clause)
+            if is_poor(question) or is_vague(question) or _NEGATIVE_QUESTION.search(question):
+                continue  # what nobody asserts must be understood from the denial alone
             why = "It is denied; no report here asserts it outright."
         found.append(
             make_finding(
@@ -166,6 +171,12 @@ def _closest(asserted: list[tuple[float, Told]], least: float, sources: Sources)
 def _alike(one: Told, other: Told) -> bool:
     """The words may tell of one kind of happening: "struck" and "hit" do, whatever else each may tell of."""
     return one.slot.key == other.slot.key or bool(set(one.slot.families) & set(other.slot.families))
+
+
+def _told_closely(told: Told, denial: Told, is_main: bool) -> bool:
+    """Tell whether words of one kind of happening are forms of one word, or share who takes part."""
+    shared = _shared(told, denial)
+    return shared >= AGREED_SHARES or (_stem(told) == _stem(denial) and (is_main or shared >= CLOSE_SHARES))
 
 
 def _says_what(denial: Told) -> bool:
