@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from according.reconcile.clauses import listed
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.meanings import CONTENT, Meanings
@@ -66,7 +67,7 @@ def claim_findings(
     found: list[Finding] = []
     for claim, one in sorted(told, key=lambda pair: _order(*pair)):
         told_here = _Shown(_words(one), tuple(p.span for p in one.passages), _parts(one))
-        if _is_answered(one, answered) or any(_repeats(told_here, t) for t in taken):
+        if _asks_when(one) or _is_answered(one, answered) or any(_repeats(told_here, t) for t in taken):
             continue
         taken.append(told_here)
         found.append(_finding(claim, one, sources))
@@ -100,9 +101,10 @@ def _finding(claim: Claim, one: Shared, sources: Sources) -> Finding:
         return make_finding(
             "agreement", "occurrence", one.asked.text, why, [all_], None, "reconcile/like-words", sources, bonus=bonus
         )  # fmt: skip
+    plain = _position(answer, answer, spans[1:], told, sources)
     fuller = _position(f"{answer}, {more}", answer, spans[:1], told, sources)
     return make_finding(
-        "refinement", "occurrence", one.asked.text, f"{why[:-1]}; one tells more: {more}.", [all_, fuller], None,
+        "refinement", "occurrence", one.asked.text, f"{why[:-1]}; one tells more: {more}.", [plain, fuller], None,
         "reconcile/told-in-part", sources, bonus=bonus - REFINED,
     )  # fmt: skip
 
@@ -182,6 +184,19 @@ def _is_answered(one: Shared, answered: Iterable[Finding]) -> bool:
             if len(shown) > 1 and (numbers or bare or not counts):
                 return True
     return False
+
+
+def _asks_when(one: Shared) -> bool:
+    """Tell whether a question only asks when something was: that is asked of each event by itself."""
+    label, told = one.passages[0], one.asked.predicate
+    said = [
+        i
+        for i in one.asked.words
+        if i not in label.tree.subtree(told.subject) and label.meanings.is_content(label.sentence, i)
+    ]
+    empty = label.tree.words[told.verb].lemma in listed("empty")
+    figures = {i for i in said if any(ch.isdigit() for ch in label.tree.words[i].text)}
+    return empty and all(i == told.verb or i in figures or label.meanings.is_time(label.sentence, i) for i in said)
 
 
 def _is_bare_toll(one: Shared) -> bool:

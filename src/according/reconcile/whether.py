@@ -146,8 +146,14 @@ class _Question:
         return lemma in listed("placing") or (not passive and lemma in listed("wanting"))
 
     def _is_completed(self, complements: list[int]) -> bool:
-        words = (self.tree.words[c].lemma.lower() for c in complements if self.tree.base(c) != "advmod")
-        return any(lemma not in listed("times") for lemma in words)
+        """Tell whether one of these says what the verb leaves open; of a verb of placing, where."""
+        tree = self.tree
+        said = [
+            c for c in complements if tree.base(c) != "advmod" and tree.words[c].lemma.lower() not in listed("times")
+        ]
+        if tree.words[self.told.verb].lemma not in listed("placing"):
+            return bool(said)
+        return any(tree.base(c) not in ("obl", "advcl") or tree.case(c) in listed("places") for c in said)
 
     def _subject(self) -> list[int]:
         hanging = ("acl", "cop", "nsubj", "aux", "advmod", "punct")
