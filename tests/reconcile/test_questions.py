@@ -103,7 +103,7 @@ def test_a_headline_tells_the_past_in_the_present_tense() -> None:
     tree = "Blast/blast/NOUN/2/nsubj kills/kill/VERB/0/root nine/nine/NUM/2/obj"
     desk = Desk()
     sentence = desk.sentence(desk.report("Blast kills nine"), tree, "headline")
-    assert whether_question(sentence, sentence.range) == "Did blast kill nine?"
+    assert whether_question(sentence, sentence.range) == "Did the blast kill nine?"
     assert whether_question(desk.told(tree), sentence.range) == "Does blast kill nine?"
 
 

@@ -42,6 +42,8 @@ def missing_parts(label: Passage, asked: Asked, needed: list[int], other: Passag
     """How many needed parts another passage doesn't tell; `APART` where it tells something else."""
     told = asked.predicate
     verbs = other.tells(label.sentence, told.verb) if told.verb in needed else []
+    if label.sentence.words[told.verb].tag == "NOUN":
+        verbs = [j for j in verbs if other.sentence.words[j].tag != "VERB"]  # "he was a follower", "she followed"
     if verbs and not (verbs := [j for j in verbs if not _says_otherwise(label, told.verb, other, j)]):
         return APART
     if not verbs and other.predicate and label.negates(told.verb) != other.negates(other.predicate.verb):

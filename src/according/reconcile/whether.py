@@ -18,7 +18,7 @@ _BELONGING = {"det", "case", "aux", "cop", "compound", "flat", "fixed", "goeswit
               "obj", "iobj", "xcomp"}  # fmt: skip
 # What a verb needs to say anything.
 NEEDED = ("obj", "iobj", "xcomp", "ccomp", "compound")
-_ASIDE = {"appos", "parataxis", "list", "vocative", "discourse", "dislocated", "orphan", "reparandum"}
+_ASIDE = {"appos", "parataxis", "dep", "list", "vocative", "discourse", "dislocated", "orphan", "reparandum"}
 _NOT = {"not", "n't", "n’t", "never", "no", "hardly", "neither"}
 _OPENING = {"when", "where", "why", "how"}
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
@@ -87,11 +87,14 @@ def _lead(tree: Tree, told: Predicate, headline: bool) -> tuple[str, bool] | Non
     done_to = headline or word.lemma in listed("done_to")  # "man found dead": was found
     unsaid = done_to and told.way == "own" and not tree.children(told.verb, "obj")
     undergoes = is_participle(tree, told.verb) and (told.way == "participle" or passive or unsaid)
-    if undergoes or (is_gerund(tree, told.verb) and told.way == "participle"):
+    if undergoes:
         return ("were" if is_plural(tree, told.subject) else "was"), False
-    if word.tag != "VERB" or (is_gerund(tree, told.verb) and told.way != "circumstance"):
+    shared = told.way in ("circumstance", "participle")
+    if word.tag != "VERB" or (is_gerund(tree, told.verb) and not shared):
         return None
-    if headline or told.way == "circumstance" or text in past_forms(word.lemma):
+    if word.lemma in listed("done_to") and not tree.children(told.verb, "obj", "ccomp"):
+        return None  # "the blast killed": whom?
+    if headline or shared or text in past_forms(word.lemma):
         return "did", True
     if text != word.lemma and not text.endswith("s"):
         return "did", True
@@ -225,8 +228,16 @@ class _Question:
         standing_verb = [] if self._is_be() else [verb]
         body = sorted({*rest, *standing_verb, *others, *_particles(tree, verb)} - set(subject))
         words = [*subject, *body, *fronted]
-        parts = [opens[:1].upper() + opens[1:], self._spelled(subject), self._spelled(body), self._spelled(fronted)]
+        whom = f"{self._article(subject)}{self._spelled(subject)}"
+        parts = [opens[:1].upper() + opens[1:], whom, self._spelled(body), self._spelled(fronted)]
         return " ".join(p for p in parts if p) + "?", sorted({*words, verb})
+
+    def _article(self, subject: list[int]) -> str:
+        """The article that a headline leaves out."""
+        word = self.tree.words[self.told.subject]
+        determined = [c for c in self.tree.children(self.told.subject, "det", "nmod", "nummod") if c in subject]
+        single = word.tag == "NOUN" and not is_plural(self.tree, self.told.subject)
+        return "the " if self.sentence.block == "headline" and single and not determined else ""
 
     def _agreeing(self, subject: list[int]) -> str:
         """The opening word, in the singular where only one of those who take part is left."""
@@ -299,7 +310,9 @@ def _is_clause_of_its_own(tree: Tree, index: int) -> bool:
 def _is_name_behind(tree: Tree, noun: int, index: int) -> bool:
     """A name right behind what it names: "the driver Jane Roe"."""
     inside = [i for i in tree.subtree(index) if i > noun]
-    return tree.base(index) == "appos" and tree.words[index].tag == "PROPN" and min(inside, default=0) == noun + 1
+    if tree.base(index) != "appos" or tree.words[index].tag != "PROPN":
+        return False
+    return min(inside, default=0) == noun + 1 and tree.words[noun + 1].tag != "PUNCT"
 
 
 def _is_glued(tree: Tree, index: int) -> bool:
