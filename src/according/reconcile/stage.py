@@ -20,7 +20,7 @@ from according.reconcile.times import time_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Entity, Origin, Slot, Story
+from according.schema.links import Claim, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -35,7 +35,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Origin, Story)
+    reads = (Document, Entity, Event, Sentence, Statement, Slot, Claim, Origin, Story)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -61,5 +61,6 @@ class Reconcile:
         found += agreed_occurrences(told, sources)
         found += claim_findings(records.of(Claim), records.of(Sentence), found, sources)
         found += single_origin_findings(slots, answered, sources)
-        yield from most_important(found)
-        yield from timeline(slots, records.documents)
+        shown = most_important(found)
+        yield from shown
+        yield from timeline(slots, records.documents, records.of(Event), shown)

@@ -71,11 +71,13 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     trigger = next((i for i, w in enumerate(sentence.words) if w.start >= event.start), None)
     if at is None or trigger is None or sentence.words[at].head is None:
         return True
-    verb = _governor(sentence, tree, at)
     above = _up(tree, at)
-    below = above[: above.index(verb)] if verb in above else []
-    if verb is None or trigger in below:
-        return trigger in above
+    first = next((i for i in above if sentence.words[i].tag in _CLAUSAL), None)
+    if trigger in above[: above.index(first) if first is not None else None]:
+        return True
+    verb = _governor(sentence, tree, at)
+    if verb is None or (trigger == first and verb != first):
+        return False
     if verb == trigger or event.start <= sentence.words[verb].start < event.end:
         return True
     behind = verb < trigger < at and sentence.words[trigger].tag not in _CLAUSAL
