@@ -62,7 +62,8 @@ def test_one_corner_is_agreed_on_whatever_its_event() -> None:
     desk = Desk()
     told = [
         desk.slot(
-            desk.report(f"Police went to the corner {words}."), words, key="place/moved_in/go", facet="place", unit=None,
+            desk.report(f"Police went to the corner {words}."), words, key="place/moved_in/go", facet="place",
+            unit=None,
             counted="corner", event=event, participants=("address:low + penn",),
         )
         for words, event in (("of Penn and Low", "event:1"), ("of Low Road and Penn Road", "event:9"))
@@ -75,7 +76,8 @@ def test_other_corners_are_no_conflict() -> None:
     desk = Desk()
     told = [
         desk.slot(
-            desk.report(f"Police went to the corner {words}."), words, key="place/moved_in/go", facet="place", unit=None,
+            desk.report(f"Police went to the corner {words}."), words, key="place/moved_in/go", facet="place",
+            unit=None,
             counted="corner", event="event:1", participants=(f"address:{words}",),
         )
         for words in ("of Penn and Low", "of Ash and Elm")

@@ -65,7 +65,7 @@ def test_two_reports_of_one_hour() -> None:
     desk = Desk()
     (finding,) = _found(desk, _time(desk, "at six", _SIX), _time(desk, "at 6 a.m.", _SIX))
     assert (finding.kind, finding.confidence) == ("agreement", "good")
-    assert finding.question == "At what time did the train derail?"
+    assert finding.question == "At what time did the crash happen?"
 
 
 def test_two_hours_are_to_be_checked() -> None:

@@ -9,6 +9,8 @@ from according.schema.links import Event, Slot
 
 # A timeline of more entries is no overview.
 MOST_ENTRIES = 60
+# Stands behind an entry whose time another report contradicts.
+DISPUTED = "[reports differ]"
 _LAST = 1_000_000
 
 
@@ -19,7 +21,7 @@ def timeline(
 
     Hours told alone are of the day of their event; history is left out. Of several clauses on one event class and
     time the shortest is shown, and no clause twice at one time. Where a finding has reports contradict each other
-    about the time, the entries of its positions are disputed.
+    about the time, the entries of its positions are marked.
     """
     texts = {d.id: d.text for d in documents}
     order = {e.id: e.order for e in events}
@@ -33,8 +35,8 @@ def timeline(
     found: dict[tuple[str, str, str], TimelineEntry] = {}
     for key, (text, told) in sorted(best.items(), key=lambda item: (item[0][0], _place(item[1][1], order), item[0])):
         statements = tuple(dict.fromkeys(s.statement for s in told if s.statement))
-        entry = TimelineEntry(key[0], key[1], text, statements, any(_is_in(s, disputed) for s in told))
-        found.setdefault((key[0], key[1], text), entry)
+        shown = f"{text} {DISPUTED}" if any(_is_in(s, disputed) for s in told) else text
+        found.setdefault((key[0], key[1], text), TimelineEntry(key[0], key[1], shown, statements))
     return list(found.values())[-MOST_ENTRIES:]
 
 

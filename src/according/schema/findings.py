@@ -53,13 +53,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """Something that happened, with the first and last moment it may have begun.
+    """Something that happened, with the first and last moment it may have begun: the closer, the more precisely told.
 
-    `disputed`: a finding has reports put it at different times; each has its own entry.
+    `text` quotes a report; where a finding has reports put it at different times, each has its own entry, and the
+    quotation is followed by "[reports differ]".
     """
 
     earliest: str
     latest: str
     text: str
     statements: tuple[str, ...]
-    disputed: bool = False

@@ -22,6 +22,8 @@ _HAPPENING = {
     "happen", "occur", "take", "come", "begin", "start", "erupt", "break", "unfold", "strike", "hit", "leave", "cause",
     "rock", "tear", "rip", "shake", "claim", "hear", "see", "report", "target", "kill", "injure", "wound", "be",
 }  # fmt: skip
+# "Shot or hurt nine people at six": verbs so near each other, in words, share what follows.
+_SHARED = 2
 _CLAUSAL = {"VERB", "AUX"}
 
 
@@ -126,7 +128,8 @@ def _governor(sentence: Sentence, tree: Tree, at: int) -> int | None:
     moved = True
     while verb is not None and moved:
         moved = False
-        nearer = [c for c in tree.children(verb, "conj") if verb < c < at and sentence.words[c].tag in _CLAUSAL]
+        joined = [c for c in tree.children(verb, "conj") if sentence.words[c].tag in _CLAUSAL]
+        nearer = [c for c in joined if verb + _SHARED < c < at]
         nearer += [a for a in _up(tree, verb) if verb < a < at and sentence.words[a].tag in _CLAUSAL]
         if nearer:
             verb, moved = max(nearer), True
