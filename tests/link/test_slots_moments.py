@@ -32,6 +32,16 @@ def test_what_an_hour_leaves_open(before: str, earliest: str, latest: str) -> No
     assert told == ("06:30" if before in ("at", "on") else f"{before} 06:30")
 
 
+@pytest.mark.parametrize(
+    ("hour", "first", "last"), [("06:15", "06:06", "06:24"), ("06:20", "06:15", "06:25"), ("06:12", "06:10", "06:14")]
+)
+def test_about_an_hour_is_as_near_as_it_is_rounded(hour: str, first: str, last: str) -> None:
+    (reading,) = read(Sheet(f"A tram derailed about {hour} .").time(hour, f"2031-03-04T{hour}"))
+    found = moment(reading, reading.times[0])
+    assert found is not None
+    assert (found.earliest, found.latest) == (f"2031-03-04T{first}", f"2031-03-04T{last}")
+
+
 def test_an_hour_has_the_day_behind_it() -> None:
     sheet = Sheet("A tram derailed at 06:30 Friday .").time("06:30", "2031-03-04T06:30")
     (reading,) = read(sheet.time("Friday", "2031-02-28", type_="DATE"))
