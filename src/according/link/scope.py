@@ -7,11 +7,11 @@ where the words are the same: the dead of an air strike in one province and of a
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from according.link.known_places import is_city, place_kinds
-from according.link.place_names import holders_of, place_key
+from according.link.known_places import is_city, is_country, place_kinds
+from according.link.place_names import holders_of, listed, place_key
 from according.link.places import places_told
 from according.link.reading import Reading
-from according.schema.annotations import Sentence
+from according.schema.annotations import Mention, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
@@ -71,13 +71,66 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     sentence = reading.sentence_at(slot.span.start)
     if sentence is None or not main:
         return slot
-    scope = _scope(sentence, slot.clause)
-    places = [e for e in _places(reading, scope.start, scope.end) if _is_known(e)]
+    scope = _scope(sentence, _whole(sentence, slot))
+    places = _towns(reading, sentence, scope)
+    places = _narrower(reading, places, scope)
     if slot.facet == "place" and not any(e.id in main for e in reading.entities_in(0, len(reading.document.text))):
         return slot
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
+
+
+def _narrower(reading: Reading, places: list[Entity], scope: Range) -> list[Entity]:
+    """The places without a country that is told right beside one of them: "Ashford, England", "England's Ashford"."""
+    told = [m for m in reading.mentions if scope.start <= m.start < scope.end]
+    at = {e.id: [m for m in told if e in reading.entities_in(m.start, m.start + 1)] for e in places}
+    countries = [e for e in places if any(is_country(n) for n in (e.name, *e.aliases))]
+    beside = {
+        c.id
+        for c in countries
+        for e in places
+        if e not in countries
+        for one in at[c.id]
+        for other in at[e.id]
+        if max(one.start - other.end, other.start - one.end) <= len("’s ")
+    }
+    return [e for e in places if e.id not in beside]
+
+
+def _whole(sentence: Sentence, slot: Slot) -> Range:
+    """The clause that a slot shows, with the one around its value: "an attack in Ashford claimed the lives of 40"."""
+    clause = sentence.clause_at(slot.span.start)
+    return Range(min(clause.start, slot.clause.start), max(clause.end, slot.clause.end))
+
+
+def _towns(reading: Reading, sentence: Sentence, scope: Range) -> list[Entity]:
+    """The places of a stretch that may be other towns than the story's; a country that does something is no place,
+    nor is what the text itself calls a quarter ("the Riverside neighborhood")."""
+    tree = Tree.of(sentence.words)
+    found = []
+    for mention in reading.mentions:
+        if not scope.start <= mention.start < scope.end:
+            continue
+        entity = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e.schema == "Address"), None)
+        if entity is None or entity in found or not _is_known(entity):
+            continue
+        inside = [i for i, w in enumerate(sentence.words) if mention.start <= w.start and w.end <= mention.end]
+        if _is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
+            continue
+        found.append(entity)
+    return found
+
+
+def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
+    """A name with "neighborhood" or its like behind it is a part of a town, whatever town bears it elsewhere."""
+    behind = reading.document.text[mention.end : mention.end + len(" neighbourhood ")].lower().split()
+    return bool(behind) and behind[0].strip(",.;") in listed("quarters")
+
+
+def _acts(tree: Tree, index: int) -> bool:
+    """The subject of an active verb: "Germany has about 850 soldiers"."""
+    return tree.relation(index) == "nsubj" and not any(tree.children(tree.head(index) or 0, "cop"))
 
 
 def _is_known(place: Entity) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS
+from according.reconcile.order import goes_back
 from according.schema.findings import Finding
 from according.schema.links import Slot
-from according.text.moments import is_before
 
 # The holder of what is told of nobody in particular ("no arrests have been made").
 _ANYONE = "anyone"
@@ -57,17 +57,11 @@ def _finding(key: str, slots: list[Slot], sources: Sources) -> Finding | None:
         return None
     groups = [[s for s in slots if s.low == place and furthest[s.document] == place] for place in places]
     positions = [slot_position(group, group[0].counted or "", sources) for group in groups]
-    if _goes_back([[sources.published(d) for d in p.documents] for p in positions]):
+    if goes_back([[sources.published(d) for d in p.documents] for p in positions]):
         return None
     question = _question(holder, slots[0].holder, [p.value for p in positions])
     why = "One state follows the other: what the first report tells has changed."
     return make_finding("update", "attribute", question, why, positions, None, "reconcile/state-changed", sources)
-
-
-def _goes_back(published: list[list[str | None]]) -> bool:
-    """Tell whether only later reports tell an earlier state: then they tell it as past."""
-    pairs = ((earlier, later) for i, earlier in enumerate(published) for later in published[i + 1 :])
-    return any(all(is_before(b, a) for a in earlier for b in later) for earlier, later in pairs if earlier and later)
 
 
 def _question(holder: str, name: str, states: list[str]) -> str:
