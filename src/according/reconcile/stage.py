@@ -28,7 +28,7 @@ from according.reconcile.wordings import wording_findings
 from according.schema.annotations import Sentence, Timex
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Contrary, Entity, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -43,7 +43,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
+    reads = (Document, Entity, Event, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -77,3 +77,6 @@ class Reconcile:
         found += single_claims(slots, meanings, found, sources)
         yield from most_important(found)
         yield from timeline(slots, records.documents)
+        shown = most_important(found)
+        yield from shown
+        yield from timeline(slots, records.documents, records.of(Event), shown)
