@@ -9,6 +9,7 @@ from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.identities import identity_findings
 from according.reconcile.kinds import kind_findings
+from according.reconcile.names import name_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
@@ -57,6 +58,7 @@ class Reconcile:
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
+        found += name_findings(slots, records.of(Entity), sources)
         found += kind_findings(slots, main, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
         found += speaker_findings(records.of(Statement), sources)

@@ -86,6 +86,8 @@ RULES: dict[str, str] = {
     "reconcile/described-alike": "Two reports describe somebody or something by nouns of one meaning.",
     "reconcile/described-otherwise": "Reports describe somebody or something by other nouns, which can all be true.",
     "reconcile/kinds-differ": "Reports name vehicles or weapons of other kinds for one event.",
+    "reconcile/two-roads": "Reports name a road that differs in the word for a road alone.",
+    "reconcile/two-surnames": "Two like surnames follow one given name, in reports none of which has both.",
     "reconcile/name-spelled": "One word of a name is spelled in two ways.",
     "reconcile/name-transcribed": "Two spellings of a name: of a place or body, or of one foreign name.",
     "reconcile/places-differ": "Reports name other towns, quarters or streets for one event.",
