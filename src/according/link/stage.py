@@ -20,6 +20,7 @@ from according.link.slots import (
     description_slots,
     identity_slots,
     kind_slots,
+    measure_slots,
     occurrence_slots,
     place_and_time_slots,
     quantity_slots,
@@ -102,6 +103,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
         for make_of in CAST_SLOTS:
             found += make_of(reading, cast)
     found += identity_slots(told, cast)
+    found += measure_slots(told)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

@@ -9,6 +9,7 @@ from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.identities import identity_findings
 from according.reconcile.kinds import kind_findings
+from according.reconcile.measures import measure_findings
 from according.reconcile.names import name_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
@@ -55,6 +56,7 @@ class Reconcile:
         found += attribute_findings(slots, sources)
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
+        found += measure_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)

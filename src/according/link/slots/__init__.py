@@ -6,6 +6,7 @@ from according.link.slots.descriptions import description_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
 from according.link.slots.identities import identity_slots
 from according.link.slots.kinds import kind_slots
+from according.link.slots.measures import measure_slots
 from according.link.slots.quantities import quantity_slots
 from according.link.slots.ranks import rank_slots
 from according.link.slots.spellings import spelling_slots
@@ -18,6 +19,7 @@ __all__ = [
     "description_slots",
     "identity_slots",
     "kind_slots",
+    "measure_slots",
     "occurrence_slots",
     "place_and_time_slots",
     "quantity_slots",
