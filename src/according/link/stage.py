@@ -28,6 +28,7 @@ from according.link.slots import (
     spelling_slots,
     state_slots,
     toll_slots,
+    wound_slots,
 )
 from according.link.story import make_story, reports_apart
 from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
@@ -52,7 +53,7 @@ SLOTS = (
     kind_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (age_slots, condition_slots)
+CAST_SLOTS = (age_slots, condition_slots, wound_slots)
 
 
 class Link:

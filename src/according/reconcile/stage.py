@@ -21,6 +21,7 @@ from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
+from according.reconcile.wounds import wound_findings
 from according.schema.annotations import Sentence
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
@@ -57,6 +58,7 @@ class Reconcile:
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
         found += measure_findings(slots, sources)
+        found += wound_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)

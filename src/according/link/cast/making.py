@@ -14,6 +14,7 @@ from according.schema.links import Entity
 from according.schema.trees import Tree
 from according.text.counted_sets import is_within
 from according.text.inflection import noun_forms
+from according.text.names.genders import given_name_gender
 
 # Sorts of which a report tells of many, or of which "the …" is somebody else in each sentence.
 _UNTOLD = {
@@ -27,6 +28,9 @@ _WIDE = ("relatives", "officials")
 BACK = 3
 # Years by which reports may differ on the age of one person.
 SLIP = 3
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+# Names before a pronoun among which a nearer one of its gender is looked for.
+MOST_NAMES = 4
 # Characters before a sentence in which "both" finds the two whom it stands for.
 NEAR = 400
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
@@ -80,6 +84,8 @@ class Cast:
         key = self._at.get((reading.document.id, word.start))
         if key is None:
             entity = _named_at(reading, word) or entity_of(reading, tree, index)
+            if entity is not None and _is_other_nearer(reading, word, entity):
+                return None
             if entity is not None:
                 return self.of(entity)
             key = self._of_pronoun(reading, word.start)
@@ -131,7 +137,7 @@ class Cast:
                 self._unite(person.entity.id, key)
             taken = _taken_up(person, before)
             known = self._ages.get(self._union.find(taken), frozenset()) if taken is not None else frozenset()
-            if taken is not None and (not known or person.age is None or person.age in known):
+            if taken is not None and (person.age is None or person.age in known):
                 self._unite(taken, key)
             before.append((person, key))
 
@@ -214,6 +220,23 @@ _CENTRAL = {
     ATTACKERS, *_CHILDREN, "motorists", "drivers", "pilots", "cyclists", "motorcyclists", "pedestrians", "hikers",
     "divers", "astronauts", "captain", "skipper",
 }  # fmt: skip
+
+
+def _is_other_nearer(reading: Reading, word: Word, entity: Entity) -> bool:
+    """Tell whether a pronoun, given to a name, stands behind the name of somebody else of its gender: then it may be
+    theirs."""
+    gender = _PRONOUNS.get(word.text.lower())
+    if gender is None or not is_named(entity):
+        return False
+    names = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person" and m.start < word.start]
+    for mention in reversed(names[-MOST_NAMES:]):
+        named = next(iter(reading.entities_in(mention.start, mention.start + 1)), None)
+        if named is None or named.id == entity.id:
+            return False
+        genders = {given_name_gender(n.split()[0]) for n in (named.name, *named.aliases)} - {""}
+        if gender in genders:
+            return True
+    return False
 
 
 def is_named(entity: Entity) -> bool:

@@ -12,6 +12,7 @@ from according.link.slots.ranks import rank_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
 from according.link.slots.tolls import toll_slots
+from according.link.slots.wounds import wound_slots
 
 __all__ = [
     "age_slots",
@@ -27,4 +28,5 @@ __all__ = [
     "spelling_slots",
     "state_slots",
     "toll_slots",
+    "wound_slots",
 ]
