@@ -18,7 +18,12 @@ def _kinds(one: str, other: str) -> dict[str, str]:
     [
         ("A girl was shot in the leg.", "The girl had a gunshot wound to the leg.", "the girl", "agreement"),
         ("A girl was shot in both legs.", "The girl was shot twice in her left leg.", "the girl", "conflict"),
-        ("A girl was hit in the arm and chest.", "A girl was shot in the left and right arm.", "the girl", "conflict"),
+        (
+            "A girl was hit in the arm and chest.",
+            "A girl was shot in her left arm and her right arm.",
+            "the girl",
+            "conflict",
+        ),
         ("A girl was hit in the lower body.", "A girl was shot in the thigh.", "the girl", "refinement"),
         ("Ann Poe was stabbed in the neck.", "Ann Poe was stabbed in the stomach.", "Ann Poe", "conflict"),
     ],

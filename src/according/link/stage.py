@@ -47,13 +47,12 @@ SLOTS = (
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
-    state_slots,
     description_slots,
     spelling_slots,
     kind_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (age_slots, condition_slots, wound_slots)
+CAST_SLOTS = (state_slots, age_slots, condition_slots, wound_slots)
 
 
 class Link:

@@ -63,8 +63,12 @@ def contradict(one: Wounds, other: Wounds) -> bool:
         return not all(r in wide[w] for w in regions | others if w in wide for r in narrow)
     if regions != others:
         subset = regions <= others or others <= regions
-        return not subset or min(len(one), len(other)) > 1
+        return not subset or min(_number(one), _number(other)) > 1
     return any(_sides_apart({s for r, s in one if r == x}, {s for r, s in other if r == x}) for x in regions)
+
+
+def _number(wounds: Wounds) -> int:
+    return sum(1 + (side == "both") for _, side in wounds)
 
 
 def _sides_apart(one: set[str], other: set[str]) -> bool:

@@ -1,7 +1,7 @@
 """Who is who: phrases for persons joined within a report, then across reports."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from according.link.background import is_background
@@ -31,6 +31,9 @@ SLIP = 3
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 # Names before a pronoun among which a nearer one of its gender is looked for.
 MOST_NAMES = 4
+# Events, and their plain words, of which a story tells of one person as the one who did it.
+_HOLDING = {"arrest", "detain", "charge"}
+_ARRESTING = {"arrest", "detain", "apprehend", "take into custody", "in custody", "charge", "indict", "arraign"}
 # Characters before a sentence in which "both" finds the two whom it stands for.
 NEAR = 400
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
@@ -73,6 +76,7 @@ class Cast:
                 nodes[reading.document.id, sort, count] = group
         self._join_across(nodes)
         self._join_by_age()
+        self._join_arrested(readings)
         self._members = self._made()
 
     def at(self, reading: Reading, sentence: Sentence, index: int) -> Member | None:
@@ -163,6 +167,42 @@ class Cast:
                     if sort in _CENTRAL or _acts_of(one) & _acts_of(other):
                         self._join(self._at[one[0].document, one[0].start], self._at[other[0].document, other[0].start])
 
+    def _join_arrested(self, readings: Sequence[Reading]) -> None:
+        """Join those who are told to be held or charged, where each report tells it of one person."""
+        held: list[str] = []
+        for reading in readings:
+            keys = {self._union.find(k) for k in self._held(reading)}
+            if len(keys) > 1:
+                return
+            held += sorted(keys)
+        for other in held[1:]:
+            self._join(held[0], other)
+
+    def _held(self, reading: Reading) -> Iterator[str]:
+        for event in reading.events:
+            sentence = reading.sentence_at(event.start)
+            plain = event.event_class in _HOLDING and event.polarity == "yes" and event.modality == "actual"
+            if sentence is None or not plain or event.lemma not in _ARRESTING:
+                continue
+            if is_background(reading, sentence, sentence.clause_at(event.start)):
+                continue
+            for patient in (a for a in event.arguments if a.role == "patient"):
+                words = [w for w in sentence.words_in(patient.start, patient.end) if w.tag != "PRON"]
+                key = next((k for w in words if (k := self._key_of(reading, w)) is not None), None)
+                if key is not None:
+                    yield key
+
+    def _key_of(self, reading: Reading, word: Word) -> str | None:
+        """The key of a word that names or describes a person; the name is taken in where it is new."""
+        entity = _named_at(reading, word)
+        if entity is None or entity.schema != "Person":
+            return self._at.get((reading.document.id, word.start))
+        self._union.add(entity.id)
+        self._entities[entity.id] = entity
+        if is_named(entity):
+            self._named.add(self._union.find(entity.id))
+        return entity.id
+
     def _join_by_age(self) -> None:
         """Join those whose age is told alike, where no report tells of two of that age and none contradicts."""
         by_age: dict[Age, list[Person]] = defaultdict(list)
@@ -199,12 +239,13 @@ class Cast:
         for entity in self._entities.values():
             entities[self._union.find(entity.id)].append(entity)
         found = {}
-        for root, group in people.items():
+        for root in sorted({*people, *entities}):
+            group = people[root]
             names = [e for e in entities[root] if is_named(e)]
             best = min(names, key=lambda e: (-len(e.mentions), e.id)) if names else None
             nouns = Counter(p.noun for p in group)
-            noun = min(nouns, key=lambda n: (not person_nouns().get(n), -nouns[n], n))
-            count = max(p.count for p in group)
+            noun = min(nouns, key=lambda n: (not person_nouns().get(n), -nouns[n], n), default="person")
+            count = max((p.count for p in group), default=1)
             ids = sorted(e.id for e in entities[root]) or [min(self._at[p.document, p.start] for p in group)]
             few = f"the {_number(count)} {noun_forms(noun)[-1]}"
             name = best.name if best else f"the {noun}" if count < 2 else few
