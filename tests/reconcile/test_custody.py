@@ -45,3 +45,9 @@ def test_other_words_tell_of_no_change(one: str, other: str) -> None:
 def test_reports_of_one_day_tell_different_parts() -> None:
     texts = "Police arrested the gunman.", "The gunman was charged with murder."
     assert _asked(*texts, days=("2031-03-04", "2031-03-04")) == {}
+
+
+def test_who_tells_of_the_arrest_alone_stands_against_nobody() -> None:
+    texts = ("Charges against the gunman are pending.", "Police charged the gunman.", "Police arrested the gunman.")
+    found = findings(*(f"{_LEAD} {t}" for t in texts), days=("2031-03-04", "2031-03-05", "2031-03-06"))
+    assert list(answers(found, "Has the gunman been charged?")) == ["not charged", "charged"]

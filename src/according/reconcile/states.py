@@ -53,6 +53,9 @@ def _finding(key: str, slots: list[Slot], sources: Sources) -> Finding | None:
     places = sorted(set(furthest.values()))
     while places and places[-1] % 1:
         places.pop()  # whoever is "not injured" may well be alive: only what comes later contradicts
+    if kind == "cumulative" and any(place % 1 for place in places):
+        # Who is "not charged" stands against the charged; who tells of the arrest alone stands against nobody.
+        places = [place for place in places if place % 1 or place == places[-1]]
     if not 2 <= len(places) <= MOST_POSITIONS:
         return None
     groups = [[s for s in slots if s.low == place and furthest[s.document] == place] for place in places]
