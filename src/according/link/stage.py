@@ -18,6 +18,7 @@ from according.link.slots import (
     age_slots,
     condition_slots,
     description_slots,
+    harm_slots,
     identity_slots,
     kind_slots,
     measure_slots,
@@ -47,12 +48,11 @@ SLOTS = (
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
-    description_slots,
     spelling_slots,
     kind_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (state_slots, age_slots, condition_slots, wound_slots)
+CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)
 
 
 class Link:

@@ -7,6 +7,7 @@ from according.reconcile.attributes import attribute_findings
 from according.reconcile.conditions import condition_findings
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
+from according.reconcile.harm import harm_findings
 from according.reconcile.identities import identity_findings
 from according.reconcile.kinds import kind_findings
 from according.reconcile.measures import measure_findings
@@ -58,6 +59,7 @@ class Reconcile:
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
         found += measure_findings(slots, sources)
+        found += harm_findings(slots, sources)
         found += wound_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")

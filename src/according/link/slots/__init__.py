@@ -4,6 +4,7 @@ from according.link.slots.ages import age_slots
 from according.link.slots.conditions import condition_slots
 from according.link.slots.descriptions import description_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
+from according.link.slots.harm import harm_slots
 from according.link.slots.identities import identity_slots
 from according.link.slots.kinds import kind_slots
 from according.link.slots.measures import measure_slots
@@ -18,6 +19,7 @@ __all__ = [
     "age_slots",
     "condition_slots",
     "description_slots",
+    "harm_slots",
     "identity_slots",
     "kind_slots",
     "measure_slots",
