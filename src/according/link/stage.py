@@ -21,8 +21,8 @@ from according.link.slots import (
     harm_slots,
     identity_slots,
     kind_slots,
-    measure_slots,
     occurrence_slots,
+    order_slots,
     place_and_time_slots,
     quantity_slots,
     rank_slots,
@@ -103,7 +103,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
         for make_of in CAST_SLOTS:
             found += make_of(reading, cast)
     found += identity_slots(told, cast)
-    found += measure_slots(told)
+    found += order_slots(told)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

@@ -10,10 +10,10 @@ from according.reconcile.evidence import Sources
 from according.reconcile.harm import harm_findings
 from according.reconcile.identities import identity_findings
 from according.reconcile.kinds import kind_findings
-from according.reconcile.measures import measure_findings
 from according.reconcile.names import name_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.reconcile.orders import order_findings
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
 from according.reconcile.single_origins import single_origin_findings
@@ -58,7 +58,7 @@ class Reconcile:
         found += attribute_findings(slots, sources)
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
-        found += measure_findings(slots, sources)
+        found += order_findings(slots, sources)
         found += harm_findings(slots, sources)
         found += wound_findings(slots, sources)
         found += state_findings(slots, sources)

@@ -58,7 +58,7 @@ RULES: dict[str, str] = {
     "link/age": "An age beside the name or description of a person.",
     "link/condition": "Words for a condition, or a death, a stay in hospital, told of one of the cast.",
     "link/identity": "Words that tell that somebody is not named yet, or the name where one is told of so.",
-    "link/measure": "Words of measures.yml tell that a measure is in force, or over.",
+    "link/measure": "Words of orders.yml tell that a measure is in force, or over.",
     "link/wound": "A part of the body in which one of the cast was hit, or has a wound.",
     "link/harm": "One of the cast is told to be hurt, or not to be.",
     "link/description": "A noun in apposition, before the name or behind a copula says what somebody or something is.",

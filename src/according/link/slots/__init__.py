@@ -7,7 +7,7 @@ from according.link.slots.happenings import occurrence_slots, place_and_time_slo
 from according.link.slots.harm import harm_slots
 from according.link.slots.identities import identity_slots
 from according.link.slots.kinds import kind_slots
-from according.link.slots.measures import measure_slots
+from according.link.slots.orders import order_slots
 from according.link.slots.quantities import quantity_slots
 from according.link.slots.ranks import rank_slots
 from according.link.slots.spellings import spelling_slots
@@ -22,8 +22,8 @@ __all__ = [
     "harm_slots",
     "identity_slots",
     "kind_slots",
-    "measure_slots",
     "occurrence_slots",
+    "order_slots",
     "place_and_time_slots",
     "quantity_slots",
     "rank_slots",

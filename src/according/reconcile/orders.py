@@ -10,7 +10,7 @@ from according.schema.findings import Finding
 from according.schema.links import Slot
 
 
-def measure_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+def order_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
     """Return an update for each measure that one report tells to be in force and another to be over.
 
     Of each report the last stage counts: who tells of the lifting tells of the order too.

@@ -32,7 +32,7 @@ class _Told:
 
 @cache
 def _table() -> Mapping[str, Any]:
-    table: Mapping[str, Any] = load_yaml("measures")
+    table: Mapping[str, Any] = load_yaml("orders")
     return table
 
 
@@ -41,7 +41,7 @@ def _kinds() -> Mapping[str, str]:
     return {word: kind for kind, words in _table()["kinds"].items() for word in words}
 
 
-def measure_slots(told: Sequence[Reading]) -> list[Slot]:
+def order_slots(told: Sequence[Reading]) -> list[Slot]:
     """Return a slot for each place that tells a measure of one kind to be in force or over; `low` is 2 where it is
     over. What is put on a named place is that place's; else there is one measure of a kind."""
     found: dict[tuple[str, str, int], Slot] = {}
