@@ -9,7 +9,7 @@ _LEAD = "A van crashed into a bridge on Tuesday in Vale, police said."
 
 def _over(one: str, other: str) -> list[str]:
     found = findings(f"{_LEAD} {one}", f"{_LEAD} {other}", days=("2031-03-04", "2031-03-05"))
-    return [f.question for f in found if f.rule == "reconcile/measure-ended"]
+    return [f.question for f in found if f.rule == "reconcile/order-ended"]
 
 
 @pytest.mark.parametrize(

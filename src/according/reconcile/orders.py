@@ -17,7 +17,7 @@ def order_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
     """
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        if slot.unit == "measure" and not slot.background:
+        if slot.unit == "order" and not slot.background:
             groups[slot.key].append(slot)
     return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
 
@@ -35,4 +35,4 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
         return None
     question = f"Is {slots[0].holder} over?"
     why = "One report tells it as in force, another that it was ended."
-    return make_finding("update", "attribute", question, why, positions, None, "reconcile/measure-ended", sources)
+    return make_finding("update", "attribute", question, why, positions, None, "reconcile/order-ended", sources)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from according.reconcile.measure_questions import holding_question, measure_question
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence, Word
 from according.schema.links import Slot
@@ -12,6 +13,8 @@ from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.text.inflection import noun_forms
 
+# How the family of a length of time begins in a key.
+LASTING = "lasting:"
 # A question longer than this is cut at a phrase border: it is a label, not the evidence.
 LONGEST = 90
 # The units of which "how long" asks.
@@ -67,6 +70,18 @@ def _count_question(slots: list[Slot], key: str) -> str:
     noun = _plural(_commonest([s.counted for s in slots if s.counted]) or counted or "people")
     if family == "casualties":
         return f"How many {noun if counted != 'people' else 'people'} were killed or injured?"
+    if (measured := measure_question(family, slots[0].counted or "")) is not None:
+        return measured
+    if family.startswith(LASTING):
+        return f"How long {_commonest([s.holder for s in slots])}?"
+    if (held := holding_question(family, slots[0].holder, noun)) is not None:
+        return held
+    if family == "margin":
+        return f"By how many {noun} does the leader lead?"
+    if family.startswith("condition:"):
+        return f"How many {'people' if counted == 'people' else noun} were in {family.partition(':')[2]} condition?"
+    if family == "hospital":
+        return "How many people were taken to hospital?"
     if family == "any":
         return f"How many {noun}?"
     if unit == "percent":
@@ -81,6 +96,9 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return asked
     noun = "people" if counted == "people" else noun
     asked = _first_asked(family, "count_of")
+    done = {s.holder for s in slots}
+    if family == "attack" and len(done) == 1 and " " not in (told := min(done)) and told.islower() and told != counted:
+        return f"How many {noun} were {told}?"
     return asked.replace("{counted}", noun) if asked else f"How many {noun} ({_family_word(family)})?"
 
 
@@ -181,6 +199,8 @@ def is_poor(question: str) -> bool:
     said = {"tell", "say", "report"} & set(words) and "that" not in words
     if said or re.search(r"\b(?:a|an|the) (?:also|then|later|still)\b", question):
         return True
+    if any(w.startswith(("-", "–")) or w.endswith(("-", "–")) for w in words):
+        return True  # part of a word
     capitals = sum(w[:1].isupper() for w in words[1:])
     return is_fragment(question) or cut or empty or 3 * capitals > 2 * len(words[1:]) or is_spoken(question)
 

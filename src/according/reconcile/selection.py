@@ -5,7 +5,6 @@ from according.schema.findings import Finding
 MOST = 40
 MOST_AGREEMENTS = 20
 MOST_SINGLE = 8
-_AGREEING = {"agreement", "refinement", "compatible", "complement"}
 
 
 def most_important(findings: list[Finding]) -> list[Finding]:
@@ -13,7 +12,7 @@ def most_important(findings: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     agreements = single = 0
     for finding in sorted(findings, key=lambda f: (-f.salience, f.id)):
-        if finding.kind in _AGREEING:
+        if finding.kind == "agreement":
             agreements += 1
             if agreements > MOST_AGREEMENTS:
                 continue

@@ -71,15 +71,15 @@ def _slot(reading: Reading, sentence: Sentence, one: _Told, put_on: dict[str, st
         return None
     if place is not None and one.kind:
         put_on[place[0]] = one.kind
-    key = f"measure/{kind}/{place[0]}" if place else f"measure/{kind}"
+    key = f"order/{kind}/{place[0]}" if place else f"order/{kind}"
     called = f"the {_table()['called'].get(kind, kind)}"
     holder = f"{called} of {place[1]}" if place else called
     span = Range(words[one.first].start, words[one.last].end)
-    slot = make_slot(reading, sentence, Value("occurrence", key, holder, span, "link/measure"), None, None)
+    slot = make_slot(reading, sentence, Value("occurrence", key, holder, span, "link/order"), None, None)
     clause = Range(min(slot.clause.start, span.start), max(slot.clause.end, span.end))
     name = "over" if one.stage == OVER else "in force"
     return replace(
-        slot, clause=clause, facet="attribute", low=one.stage, high=one.stage, unit="measure", counted=name,
+        slot, clause=clause, facet="attribute", low=one.stage, high=one.stage, unit="order", counted=name,
         polarity="yes", value=name,
     )  # fmt: skip
 
