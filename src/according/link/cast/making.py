@@ -36,6 +36,8 @@ _HOLDING = {"arrest", "detain", "charge"}
 _ARRESTING = {"arrest", "detain", "apprehend", "take into custody", "in custody", "charge", "indict", "arraign"}
 # Characters before a sentence in which "both" finds the two whom it stands for.
 NEAR = 400
+# Nouns that a question uses where nobody is called by a better one.
+_GENERAL = {"man", "woman", "person", "male", "female", "victim", "guy", "lady", "adult", "individual"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 
 
@@ -244,7 +246,7 @@ class Cast:
             names = [e for e in entities[root] if is_named(e)]
             best = min(names, key=lambda e: (-len(e.mentions), e.id)) if names else None
             nouns = Counter(p.noun for p in group)
-            noun = min(nouns, key=lambda n: (not person_nouns().get(n), -nouns[n], n), default="person")
+            noun = min(nouns, key=lambda n: (n in _GENERAL, not person_nouns().get(n), -nouns[n], n), default="person")
             count = max((p.count for p in group), default=1)
             ids = sorted(e.id for e in entities[root]) or [min(self._at[p.document, p.start] for p in group)]
             few = f"the {_number(count)} {noun_forms(noun)[-1]}"

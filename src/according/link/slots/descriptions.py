@@ -87,8 +87,8 @@ def _of(entity: Entity) -> _Holder:
 def _predicates(reading: Reading, cast: Cast, sentence: Sentence, tree: Tree) -> Iterator[tuple[_Holder, int]]:
     """ "The suspect was an attorney": a noun with a copula, not negated, as a fact."""
     for index, word in enumerate(sentence.words):
-        if word.tag != "NOUN" or not tree.children(index, "cop"):
-            continue
+        if word.tag != "NOUN" or not tree.children(index, "cop") or tree.case(index):
+            continue  # who is "in the doorway" or "from the north" is no doorway and no north
         negated = any(
             sentence.words[c].text.lower() in ("not", "n't", "n’t", "never", "no") for c in tree.children(index)
         )
