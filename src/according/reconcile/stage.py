@@ -10,10 +10,13 @@ from according.reconcile.contraries import contrary_findings, not_shown
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.frames import frame_findings
+from according.reconcile.harm import harm_findings
 from according.reconcile.identities import identity_findings
 from according.reconcile.meanings import Meanings
+from according.reconcile.names import name_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
+from according.reconcile.orders import order_findings
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
 from according.reconcile.sides import side_findings
@@ -25,6 +28,7 @@ from according.reconcile.states import state_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.reconcile.wordings import wording_findings
+from according.reconcile.wounds import wound_findings
 from according.schema.annotations import Sentence, Timex
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
@@ -57,9 +61,13 @@ class Reconcile:
         found += attribute_findings(slots, sources)
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
+        found += order_findings(slots, sources)
+        found += harm_findings(slots, sources)
+        found += wound_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
+        found += name_findings(slots, records.of(Entity), sources)
         found += frame_findings(slots, main, sources)
         found += side_findings(slots, main, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
