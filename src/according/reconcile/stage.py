@@ -83,8 +83,6 @@ class Reconcile:
         found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
         found += single_origin_findings(slots, answered, sources)
         found += single_claims(slots, meanings, found, sources)
-        yield from most_important(found)
-        yield from timeline(slots, records.documents)
         shown = most_important(found)
         yield from shown
         yield from timeline(slots, records.documents, records.of(Event), shown)
