@@ -35,6 +35,7 @@ def _sets_apart(label: Passage, index: int) -> bool:
 
 
 def is_supposed(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb is told as a condition or a question: "if the bridge falls"."""
     return any(tree.words[m].text.lower() in listed("unsure") for m in tree.children(verb, "mark"))
 
 
