@@ -18,6 +18,7 @@ from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
 from according.reconcile.orders import order_findings
 from according.reconcile.places import place_findings
+from according.reconcile.retold import retold_findings
 from according.reconcile.selection import most_important
 from according.reconcile.sides import side_findings
 from according.reconcile.single_claims import single_claims
@@ -81,6 +82,7 @@ class Reconcile:
         found += not_shown(denial_findings(with_history, denying, main, sources, cited), found)
         meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
         found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
+        found += retold_findings(records.of(Claim), meanings, found, sources)
         found += single_origin_findings(slots, answered, sources)
         found += single_claims(slots, meanings, found, sources)
         shown = most_important(found)

@@ -112,6 +112,7 @@ RULES: dict[str, str] = {
     "reconcile/places-differ": "Reports name other towns, quarters or streets for one event.",
     "reconcile/same-place": "Two reports name the same town, quarter or street for an event.",
     "reconcile/place-refined": "Reports tell the place of one event with more and less precision.",
+    "reconcile/retold": "Passages of two reports have most of their telling words in common.",
     "reconcile/speakers-differ": "One quotation is given to two speakers.",
     "reconcile/condition-changed": "Reports tell of other conditions of one person, the earlier first.",
     "reconcile/condition-differs": "Only later reports tell of the earlier condition.",
