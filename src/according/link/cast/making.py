@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from according.link.background import is_background
-from according.link.cast.people import ATTACKERS, CHILDREN, Age, Person, entity_of, is_child, people_of
+from according.link.cast.people import ATTACKERS, CHILDREN, Age, Person, entity_of, is_child, people_of, sort_of
 from according.link.entities.descriptions import person_nouns
 from according.link.reading import Reading
 from according.link.union import Union
@@ -26,6 +26,8 @@ _UNTOLD = {
 _WIDE = ("relatives", "officials")
 # How many sentences back "the man" takes up a man told of before.
 BACK = 3
+# Phrases for one child in a report that tells much of the child, and paragraphs of a report's lead.
+MUCH, LEAD = 3, 3
 # Years by which reports may differ on the age of one person.
 SLIP = 3
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
@@ -37,7 +39,7 @@ _ARRESTING = {"arrest", "detain", "apprehend", "take into custody", "in custody"
 # Characters before a sentence in which "both" finds the two whom it stands for.
 NEAR = 400
 # Nouns that a question uses where nobody is called by a better one.
-_GENERAL = {"man", "woman", "person", "male", "female", "victim", "guy", "lady", "adult", "individual"}
+_GENERAL = {"man", "woman", "person", "male", "female", "victim", "guy", "lady", "adult", "individual", "companion"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 
 
@@ -166,7 +168,7 @@ class Cast:
         for (sort, _), groups in sorted(by_sort.items()):
             for i, one in enumerate(groups):
                 for other in groups[i + 1 :]:
-                    if sort in _CENTRAL or _acts_of(one) & _acts_of(other):
+                    if _acts_of(one) & _acts_of(other) or (sort in _CENTRAL and _are_central(sort, one, other)):
                         self._join(self._at[one[0].document, one[0].start], self._at[other[0].document, other[0].start])
 
     def _join_arrested(self, readings: Sequence[Reading]) -> None:
@@ -246,7 +248,7 @@ class Cast:
             names = [e for e in entities[root] if is_named(e)]
             best = min(names, key=lambda e: (-len(e.mentions), e.id)) if names else None
             nouns = Counter(p.noun for p in group)
-            noun = min(nouns, key=lambda n: (n in _GENERAL, not person_nouns().get(n), -nouns[n], n), default="person")
+            noun = min(nouns, key=lambda n: (_is_general(n), not person_nouns().get(n), -nouns[n], n), default="person")
             count = max((p.count for p in group), default=1)
             ids = sorted(e.id for e in entities[root]) or [min(self._at[p.document, p.start] for p in group)]
             few = f"the {_number(count)} {noun_forms(noun)[-1]}"
@@ -362,6 +364,24 @@ def _is_one(group: Sequence[Person]) -> bool:
     aged = {p.entity.id for p in group if p.entity is not None and not is_named(p.entity) and p.article == "a"}
     ages = {p.age for p in group if p.age}
     return len(named) < 2 and len(aged) < 2 and all(_may_be_one({a}, {b}) for a in ages for b in ages)
+
+
+def _is_general(noun: str) -> bool:
+    """Tell whether a noun says little of somebody, or only whose they are: "man", "companion"."""
+    return noun in _GENERAL or is_within(sort_of(noun) or noun, "relatives")
+
+
+def _are_central(sort: str, one: Sequence[Person], other: Sequence[Person]) -> bool:
+    """Tell whether two reports tell of one whom each tells much of: a disaster has many children, and each report its
+    own. Where ages differ, what they did must be told alike."""
+    ages, others = ({p.age for p in group if p.age} for group in (one, other))
+    if ages and others and not ages & others:
+        return False
+    return sort not in _CHILDREN or bool(ages & others) or (_is_prominent(one) and _is_prominent(other))
+
+
+def _is_prominent(group: Sequence[Person]) -> bool:
+    return len(group) >= MUCH or any(p.sentence.block == "headline" or p.sentence.paragraph < LEAD for p in group)
 
 
 def _may_be_one(ages: Iterable[Age], others: Iterable[Age]) -> bool:
