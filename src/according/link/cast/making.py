@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from according.link.background import is_background
+from according.link.cast.names_at import NamesAt, is_named
 from according.link.cast.people import ATTACKERS, CHILDREN, Age, Person, entity_of, is_child, people_of, sort_of
 from according.link.entities.descriptions import person_nouns
 from according.link.reading import Reading
@@ -14,7 +15,6 @@ from according.schema.links import Entity
 from according.schema.trees import Tree
 from according.text.counted_sets import is_within
 from according.text.inflection import noun_forms
-from according.text.names.genders import given_name_gender
 
 # Sorts of which a report tells of many, or of which "the …" is somebody else in each sentence.
 _UNTOLD = {
@@ -30,9 +30,6 @@ BACK = 3
 MUCH, LEAD = 3, 3
 # Years by which reports may differ on the age of one person.
 SLIP = 3
-_PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-# Names before a pronoun among which a nearer one of its gender is looked for.
-MOST_NAMES = 4
 # Events, and their plain words, of which a story tells of one person as the one who did it.
 _HOLDING = {"arrest", "detain", "charge"}
 _ARRESTING = {"arrest", "detain", "apprehend", "take into custody", "in custody", "charge", "indict", "arraign"}
@@ -68,6 +65,7 @@ class Cast:
         # What is known of each group, by its root: the ages told of it, and whether it has a proper name.
         self._ages: dict[str, frozenset[Age]] = {}
         self._named: set[str] = set()
+        self._names = {r.document.id: NamesAt(r) for r in readings}
         nodes: dict[tuple[str, str, int], list[Person]] = {}
         told = [list(people_of(reading)) for reading in readings]
         self._ages_told: dict[str, set[Age]] = defaultdict(set)
@@ -76,7 +74,7 @@ class Cast:
                 self._ages_told[person.entity.id].add(person.age)
         for reading, people in zip(readings, told, strict=True):
             self._join_within(people)
-            for (sort, count), group in _alone([p for p in people if _is_news(reading, p)]).items():
+            for (sort, count), group in _alone(_of_news(reading, people)).items():
                 nodes[reading.document.id, sort, count] = group
         self._join_across(nodes)
         self._join_by_age()
@@ -91,8 +89,9 @@ class Cast:
             return self.at(reading, sentence, above) if above is not None and above != index else None
         key = self._at.get((reading.document.id, word.start))
         if key is None:
-            entity = _named_at(reading, word) or entity_of(reading, tree, index)
-            if entity is not None and _is_other_nearer(reading, word, entity):
+            names = self._names[reading.document.id]
+            entity = names.at(word) or entity_of(reading, tree, index)
+            if entity is not None and names.is_other_nearer(word, entity):
                 return None
             if entity is not None:
                 return self.of(entity)
@@ -119,7 +118,7 @@ class Cast:
         return Member(id_, _called(entity), is_named(entity), 1, frozenset())
 
     def _of_pronoun(self, reading: Reading, start: int) -> str | None:
-        mention = next((m for m in reading.mentions if m.start == start and m.kind != "name"), None)
+        mention = self._names[reading.document.id].pronoun(start)
         if mention is None or mention.antecedent is None:
             return None
         sentence = reading.sentence_at(mention.antecedent)
@@ -198,7 +197,7 @@ class Cast:
 
     def _key_of(self, reading: Reading, word: Word) -> str | None:
         """The key of a word that names or describes a person; the name is taken in where it is new."""
-        entity = _named_at(reading, word)
+        entity = self._names[reading.document.id].at(word)
         if entity is None or entity.schema != "Person":
             return self._at.get((reading.document.id, word.start))
         self._union.add(entity.id)
@@ -267,40 +266,12 @@ _CENTRAL = {
 }  # fmt: skip
 
 
-def _is_other_nearer(reading: Reading, word: Word, entity: Entity) -> bool:
-    """Tell whether a pronoun, given to a name, stands behind the name of somebody else of its gender: then it may be
-    theirs."""
-    gender = _PRONOUNS.get(word.text.lower())
-    if gender is None or not is_named(entity):
-        return False
-    names = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person" and m.start < word.start]
-    for mention in reversed(names[-MOST_NAMES:]):
-        named = next(iter(reading.entities_in(mention.start, mention.start + 1)), None)
-        if named is None or named.id == entity.id:
-            return False
-        genders = {given_name_gender(n.split()[0]) for n in (named.name, *named.aliases)} - {""}
-        if gender in genders:
-            return True
-    return False
-
-
-def is_named(entity: Entity) -> bool:
-    """Tell whether an entity has a proper name, and not only a description."""
-    return any(w[:1].isupper() for w in entity.name.split()) and not entity.name[:1].isdigit()
-
-
 def _described(tree: Tree, index: int) -> int | None:
     """The noun that the relative clause around a pronoun describes."""
     at: int | None = index
     while at is not None and tree.base(at) != "acl":
         at = tree.head(at)
     return tree.head(at) if at is not None else None
-
-
-def _named_at(reading: Reading, word: Word) -> Entity | None:
-    """The entity that a name, or a pronoun, around a word stands for."""
-    around = [m for m in reading.mentions if m.kind != "nominal" and m.start <= word.start and word.end <= m.end]
-    return next((e for m in around for e in reading.entities_in(m.start, m.start + 1)), None)
 
 
 def _called(entity: Entity) -> str:
@@ -313,8 +284,17 @@ def _number(count: int) -> str:
     return {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}.get(count, str(count))
 
 
-def _is_news(reading: Reading, person: Person) -> bool:
-    return not is_background(reading, person.sentence, person.sentence.clause_at(person.start))
+def _of_news(reading: Reading, people: Sequence[Person]) -> list[Person]:
+    """The people of whom a report does not tell as history; each clause is asked once."""
+    past: dict[int, bool] = {}
+    found = []
+    for person in people:
+        clause = person.sentence.clause_at(person.start)
+        if clause.start not in past:
+            past[clause.start] = is_background(reading, person.sentence, clause)
+        if not past[clause.start]:
+            found.append(person)
+    return found
 
 
 def _taken_up(person: Person, before: Sequence[tuple[Person, str]]) -> str | None:
