@@ -20,6 +20,7 @@ from according.reconcile.orders import order_findings
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
 from according.reconcile.sides import side_findings
+from according.reconcile.single_claims import single_claims
 from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
@@ -31,7 +32,7 @@ from according.reconcile.wounds import wound_findings
 from according.schema.annotations import Sentence, Timex
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Contrary, Entity, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -46,7 +47,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
+    reads = (Document, Entity, Event, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -81,5 +82,7 @@ class Reconcile:
         meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
         found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
         found += single_origin_findings(slots, answered, sources)
-        yield from most_important(found)
-        yield from timeline(slots, records.documents)
+        found += single_claims(slots, meanings, found, sources)
+        shown = most_important(found)
+        yield from shown
+        yield from timeline(slots, records.documents, records.of(Event), shown)
