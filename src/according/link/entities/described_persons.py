@@ -62,7 +62,7 @@ def _by_attack(
 
 
 def _is_verb(before: Sequence[str]) -> bool:
-    """ "Detectives suspect Roe was shot": "suspect" behind a plural, or who suspects, is a verb."""
+    """ "Officers suspect Roe lied": "suspect" behind a plural, or who suspects, is a verb."""
     subject = before[-2] if len(before) > 1 else ""
     return before[-1] == "suspect" and (
         subject in _SUSPECTING or (subject.endswith("s") and not subject.endswith("ss"))
