@@ -22,6 +22,7 @@ from according.link.slots import (
     rank_slots,
     spelling_slots,
     state_slots,
+    street_slots,
     toll_slots,
 )
 from according.link.story import make_story, reports_apart
@@ -46,6 +47,7 @@ SLOTS = (
     spelling_slots,
     frame_slots,
     side_slots,
+    street_slots,
 )
 
 

@@ -7,6 +7,7 @@ from according.reconcile.attributes import attribute_findings
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.frames import frame_findings
+from according.reconcile.namesakes import namesake_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
@@ -16,6 +17,7 @@ from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
+from according.reconcile.streets import street_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.reconcile.wordings import wording_findings
@@ -55,8 +57,10 @@ class Reconcile:
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
+        found += namesake_findings(slots, persons, sources)
         found += frame_findings(slots, main, sources)
         found += side_findings(slots, main, sources)
+        found += street_findings(slots, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
         found += speaker_findings(records.of(Statement), sources)
         found += wording_findings(records.of(Statement), sources)

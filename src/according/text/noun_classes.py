@@ -16,6 +16,8 @@ STEPS = 5
 NEAR = 2
 # So many of a noun's meanings, the most frequent, are looked at where nothing says which is meant.
 COMMON = 2
+# So many where a role says what sort of thing it is: what is driven is a van that carries goods.
+USUAL = 3
 # The letters of a compound's first and last part, at least.
 PREFIX, PART = 3, 4
 # Meanings so wide that two kinds of them are no two answers to one question.
@@ -70,7 +72,7 @@ def _above(meaning: str) -> dict[str, int]:
 
 def is_kind_of(noun: str, meanings: frozenset[str]) -> bool:
     """Tell whether one of a noun's commoner meanings is one of these, or a kind of one. The noun is a base form."""
-    return any(not meanings.isdisjoint(_above(m)) for m in _meanings(noun)[:COMMON])
+    return any(not meanings.isdisjoint(_above(m)) for m in _meanings(noun)[:USUAL])
 
 
 @cache

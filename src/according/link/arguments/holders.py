@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from according.link.arguments.predications import Filler, Predication
+from according.link.entities.descriptions import person_nouns
 from according.link.families import family_of
 from according.link.reading import Reading
 from according.resources.loading import load_yaml
@@ -12,7 +13,7 @@ from according.schema.links import Entity
 from according.text.counted_sets import counted_set, is_person_set
 from according.text.noun_classes import is_kind_of
 
-VEHICLES = frozenset({"vehicle.1", "public_transport.1"})
+VEHICLES = frozenset({"vehicle.1", "motor_vehicle.1", "public_transport.1"})
 _FIRES = {"fire", "blaze", "inferno", "flames"}
 # Nouns that stand for anybody: two reports' "people" are not known to be the same.
 _ANYBODY = {"person", "people", "other", "one", "someone", "somebody", "anyone", "nobody", "that", "who", "he", "she",
@@ -122,4 +123,4 @@ def _calls(reading: Reading) -> tuple[Counter[str], Counter[str]]:
 
 
 def _is_person(noun: str) -> bool:
-    return is_person_set(counted_set(noun) or noun) or is_kind_of(noun, frozenset({"person.1"}))
+    return noun in person_nouns() or is_person_set(counted_set(noun) or noun)

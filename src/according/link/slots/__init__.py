@@ -6,6 +6,7 @@ from according.link.slots.quantities import quantity_slots
 from according.link.slots.ranks import rank_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
+from according.link.slots.streets import street_slots
 from according.link.slots.tolls import toll_slots
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "rank_slots",
     "spelling_slots",
     "state_slots",
+    "street_slots",
     "toll_slots",
 ]
