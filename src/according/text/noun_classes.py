@@ -3,6 +3,7 @@
 A noun stands for its most frequent meanings, so that "gun" is a weapon and no gunman.
 """
 
+from bisect import bisect_left
 from functools import cache
 from typing import Literal
 
@@ -34,19 +35,16 @@ _WIDE = frozenset(
 
 
 @cache
-def _table() -> str:
-    return "\n" + load_text("noun_classes.tsv")
+def _lines() -> list[str]:
+    return load_text("noun_classes.tsv").split("\n")
 
 
 @cache
 def _entry(word: str) -> tuple[str, ...]:
-    """The meanings of a noun, or what a meaning is a kind of. The table is searched, not parsed: few are asked."""
-    table = _table()
-    at = table.find(f"\n{word}\t")
-    if at < 0:
-        return ()
-    start = at + len(word) + 2
-    return tuple(table[start : table.find("\n", start)].split())
+    """The meanings of a noun, or what a meaning is a kind of. The sorted table is searched: few words are asked."""
+    lines, start = _lines(), f"{word}\t"
+    at = bisect_left(lines, start)
+    return tuple(lines[at][len(start) :].split()) if at < len(lines) and lines[at].startswith(start) else ()
 
 
 @cache
