@@ -100,3 +100,22 @@ def test_who_claimed_it() -> None:
     found = _answers(text, "Fireflies")
     assert [(key, holder) for key, holder, _, _ in found] == [("claimed/story", "claim")]
     assert _answers(text.replace("responsibility/responsibility", "damages/damage"), "Fireflies") == []
+
+
+def test_a_relative_clause_is_of_what_stands_before_it() -> None:
+    text = (
+        "The/the/DET/2/det search/search/NOUN/0/root of/of/ADP/5/case the/the/DET/5/det boat/boat/NOUN/2/nmod "
+        "that/that/PRON/8/nsubj:pass was/be/AUX/8/aux:pass found/find/VERB/{0}/acl:relcl in/in/ADP/11/case "
+        "the/the/DET/11/det canal/canal/NOUN/8/obl"
+    )
+    assert [key for key, _, _, _ in _answers(text.format(5))] == ["found_at/vehicle"]
+    assert [key for key, _, _, _ in _answers(text.format(2))] == ["found_at/search"]  # as the tree has it
+
+
+@pytest.mark.parametrize(("mark", "count"), [("reportedly/reportedly/ADV/4/advmod", 1), ("may/may/AUX/4/aux", 0)])
+def test_what_is_reportedly_so_is_told(mark: str, count: int) -> None:
+    text = (
+        f"The/the/DET/2/det gunman/gunman/NOUN/4/nsubj {mark} carried/carry/VERB/0/root a/a/DET/6/det "
+        "rifle/rifle/NOUN/4/obj"
+    )
+    assert len(_answers(text)) == count

@@ -50,6 +50,8 @@ def _streets(text: str) -> list[tuple[str, str | None, float | None]]:
             [("street/alder", "road", None), ("block/alder road", "300", 300.0)],
         ),
         ("On Alder Lane it was .", [("street/alder", "lane", None)]),
+        ("It was at Alder Road School .", []),
+        ("It was on Alder Avenue North .", [("street/alder", "avenue", None)]),
         ("It was on a street .", []),
         ("The Court sat .", []),
     ],

@@ -85,6 +85,7 @@ def test_streets(reports: list[list[tuple[str, str, str]]], questions: list[str]
         ("Jane Ferrante", "Jane Abella", 0),
         ("Jane Ferrante", "Ferrolo", 0),
         ("Jane Fox", "Jane Fyle", 0),
+        ("Jane Fox Boulevard", "Jane Fox Blvd", 0),
     ],
 )
 def test_two_last_names(one: str, other: str, count: int) -> None:

@@ -35,6 +35,8 @@ def _finding(one: list[Slot], other: list[Slot], sources: Sources) -> Finding | 
     first, second = (max((fold(s.counted or "").split() for s in slots), key=len) for slots in (one, other))
     if len(first) < 2 or len(second) < 2 or first[0] != second[0] or not _alike(first[-1], second[-1]):
         return None
+    if first[1:-1] and first[1:-1] == second[1:-1]:
+        return None  # a street or a school that is called after one person
     names = [max((s.counted or "" for s in slots), key=len) for slots in (one, other)]
     positions = [slot_position(s, name, sources) for s, name in zip((one, other), names, strict=True)]
     question = f"Is the name {names[0]} or {names[1]}?"

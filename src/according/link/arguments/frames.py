@@ -32,7 +32,9 @@ class Pattern:
 class Frame:
     """A frame: what its holder and its answers may be.
 
-    `named`: an answer may be a name; `excepted` are nouns that answer nothing; `supposed`: what is likely counts.
+    `named`: an answer may be a name; `excepted` are nouns that answer nothing; `supposed`: what is likely counts;
+    `persons`: people answer it, too;
+    `told_apart`: a noun alone is no answer.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Frame:
     named: bool
     supposed: bool
     excepted: frozenset[str]
+    persons: bool
+    told_apart: bool
 
 
 @cache
@@ -54,6 +58,8 @@ def frames() -> Mapping[str, Frame]:
             "name" in entry["values"],
             bool(entry.get("supposed")),
             frozenset(entry.get("except", ())),
+            entry.get("persons", True),
+            bool(entry.get("told_apart")),
         )
         for entry in load_yaml("frames")["frames"]
     }

@@ -19,6 +19,8 @@ _FIRES = {"fire", "blaze", "inferno", "flames"}
 _ANYBODY = {"person", "people", "other", "one", "someone", "somebody", "anyone", "nobody", "that", "who", "he", "she",
             "it", "they", "we", "i", "you", "this", "what", "which", "all", "some", "two", "three", "many"}  # fmt: skip
 _OFFICERS = frozenset({"lawman.1", "policeman.1", "military_officer.1", "serviceman.1", "soldier.1", "officer.1"})
+# Words of one more of a kind, of whom two reports may tell without meaning the same.
+_OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "each", "every", "any", "no"})
 ATTACKER = "attacker"
 VEHICLE = "vehicle"
 STORY = "story"
@@ -53,13 +55,13 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
         or _attacks(told, filler)
         or (entity is not None and _called_attacker(told, entity))
     )
-    is_person = is_attacker or (entity is not None and entity.schema == "Person") or _is_person(filler.lemma)
-    if wanted == "person" and not is_person:
+    human = is_attacker or (entity is not None and entity.schema == "Person") or is_person(filler.lemma)
+    if wanted == "person" and not human:
         return None
     is_vehicle = is_kind_of(filler.lemma, VEHICLES)
     if wanted == "vehicle" and not is_vehicle:
         return None
-    if filler.plural or filler.listed:
+    if filler.plural or filler.listed or _OTHERS.intersection(filler.modifiers) or _is_another(told, filler):
         return None
     if entity is not None and entity.schema == "Person":
         return Holder(ATTACKER if is_attacker else entity.id, _named(entity))
@@ -72,6 +74,12 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
     if filler.lemma in _ANYBODY or told.sentence.words[filler.index].tag != "NOUN":
         return None
     return Holder(filler.lemma, f"the {filler.lemma}")
+
+
+def _is_another(told: Predication, filler: Filler) -> bool:
+    """Tell whether the words say that it is one more: "another victim"."""
+    first = told.reading.document.text[filler.span.start : filler.span.end].split(" ")[0].lower()
+    return first in _OTHERS
 
 
 def _named(entity: Entity) -> str:
@@ -122,5 +130,6 @@ def _calls(reading: Reading) -> tuple[Counter[str], Counter[str]]:
     return attackers, others
 
 
-def _is_person(noun: str) -> bool:
+def is_person(noun: str) -> bool:
+    """Tell whether a noun names a person."""
     return noun in person_nouns() or is_person_set(counted_set(noun) or noun)

@@ -26,6 +26,10 @@ _NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without"}
 _SUPPOSED = {
     "will", "would", "could", "may", "might", "should", "must", "can", "shall", "if", "unless", "whether", "wo", "ca",
 }  # fmt: skip
+# Events told so have not happened; what is "reportedly" so is told.
+_NOT_YET = {"future", "conditional", "asked", "wanted"}
+# Verbs whose infinitive tells what is the case: "was found to be armed".
+_FACTUAL = {"find", "know", "prove", "happen", "manage", "continue", "begin", "start", "report", "say", "turn"}
 # How many verbs up a missing subject, and what makes a clause a plan or a question, is looked for.
 REACH = 3
 
@@ -75,7 +79,7 @@ class Predication:
 def predications(reading: Reading, sentence: Sentence, lemmas: Container[str] = ()) -> list[Predication]:
     """Return the predications of a sentence that have at least one filler, in order; with `lemmas`, of these words."""
     tree = Tree.of(sentence.words)
-    events = {e.start: e for e in reading.events_in(sentence)}
+    events = {w.start: e for e in reading.events_in(sentence) for w in sentence.words_in(e.start, e.end)}
     found = []
     for index, word in enumerate(sentence.words):
         event = events.get(word.start)
@@ -84,8 +88,8 @@ def predications(reading: Reading, sentence: Sentence, lemmas: Container[str] = 
         fillers = tuple(dict.fromkeys(_fillers(reading, sentence, tree, index)))
         if fillers:
             negated = (event is not None and event.polarity != "yes") or _is_negated(tree, index)
-            supposed = _is_supposed(tree, index) or (event is not None and event.modality != "actual")
-            happening = reading.happenings.get(word.start) if event else None
+            supposed = _is_supposed(tree, index) or (event is not None and event.modality in _NOT_YET)
+            happening = reading.happenings.get(event.start) if event else None
             lemma = word.lemma.lower()
             near = [w for w in sentence.words[max(0, index - REACH) : index] if w.tag == "ADV"]
             near += [sentence.words[c] for c in tree.children(index, "advmod", "amod")]
@@ -199,8 +203,10 @@ def _antecedent(tree: Tree, verb: int, subject: int) -> int:
     head = tree.head(verb)
     if tree.words[subject].text.lower() not in _RELATIVES:
         return subject
-    if subject > 0 and tree.words[subject - 1].tag in ("NOUN", "PROPN"):
-        before = subject - 1
+    before = subject - 1
+    if before >= 0 and tree.words[before].tag in ("NOUN", "PROPN"):
+        if tree.base(verb) == "acl" and tree.base(before) == "nmod" and tree.head(before) == head and head is not None:
+            return head  # "the killing of a man that led to it"
         return before if tree.base(before) != "flat" else tree.head(before) or before
     return head if tree.base(verb) == "acl" and head is not None else subject
 
@@ -284,7 +290,9 @@ def _is_supposed(tree: Tree, index: int) -> bool:
         if at is None:
             return False
         near = {tree.words[c].text.lower() for c in tree.children(at, "aux", "mark", "advmod")}
-        infinitive = tree.base(at) in ("xcomp", "advcl", "acl", "ccomp") and "to" in near
+        above = tree.head(at)
+        factual = above is not None and tree.words[above].lemma.lower() in _FACTUAL
+        infinitive = tree.base(at) in ("xcomp", "advcl", "acl", "ccomp") and "to" in near and not factual
         if near & _SUPPOSED or infinitive:
             return True
         if tree.base(at) not in ("xcomp", "conj", "ccomp", "obj", "nsubj", "obl"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from according.link.arguments.frames import Frame, Pattern, frames, patterns
-from according.link.arguments.holders import ATTACKER, STORY, Holder, holder_of, is_sort
+from according.link.arguments.holders import ATTACKER, STORY, Holder, holder_of, is_person, is_sort
 from according.link.arguments.predications import Filler, Predication, predications
 from according.link.known_places import place_kinds
 from according.link.reading import Reading
@@ -75,8 +75,11 @@ def _fits(told: Predication, value: Filler, frame: Frame, pattern: Pattern) -> b
     if value.lemma in frame.excepted or any(told.of_role(role) for role in pattern.without):
         return False
     if word.tag == "PROPN":
-        return (frame.named or not frame.values) and bool(value.entities)
-    if word.tag != "NOUN":
+        fits = frame.named or not frame.values or is_kind_of(value.lemma, frame.values)
+        return fits and bool(value.entities)
+    if frame.told_apart and not value.modifiers:
+        return False
+    if word.tag != "NOUN" or (not frame.persons and is_person(value.lemma)):
         return False
     return is_kind_of(value.lemma, frame.values) if frame.values else not frame.named
 

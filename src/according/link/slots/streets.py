@@ -19,6 +19,7 @@ _NO_NAMES = {"The", "On", "At", "In", "Near", "Of", "And", "From", "To", "Off", 
 _STREET = re.compile(
     r"(?:\b(\d{2,5}) block of )?((?:[A-Z][\w'’]*\.? ){0,3}[A-Z][\w'’]+) (" + "|".join(_TYPES) + r")\b\.?"
 )
+_NEXT = re.compile(r" ([A-Z]\w+)")
 TYPE, BLOCK = "street", "block"
 
 
@@ -34,7 +35,8 @@ def street_slots(reading: Reading) -> list[Slot]:
         text = reading.document.text[sentence.start : sentence.end]
         for match in _STREET.finditer(text):
             name = _name(match.group(2))
-            if name is None:
+            behind = _NEXT.match(text, match.end())
+            if name is None or (behind and behind.group(1) not in _DIRECTIONS):  # "the Alder Road Primary School"
                 continue
             sort = _TYPES[match.group(3)]
             start = sentence.start + match.start(2) + match.group(2).rindex(name.split()[0])
