@@ -88,8 +88,10 @@ def _named(entity: Entity) -> str:
     return f"the {entity.name}" if described else entity.name
 
 
-def is_sort(filler: Filler, sort: str) -> bool:
-    """Tell whether a filler is of the sort that a pattern asks for: a vehicle, a fire."""
+def is_sort(told: Predication, filler: Filler, sort: str) -> bool:
+    """Tell whether a filler is of the sort that a pattern asks for: a vehicle, a fire, a happening of the news."""
+    if sort == "event":
+        return holder_of(told, filler, sort) is not None
     return is_kind_of(filler.lemma, VEHICLES) if sort == "vehicle" else filler.lemma in _FIRES
 
 

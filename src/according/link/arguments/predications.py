@@ -82,25 +82,34 @@ def predications(reading: Reading, sentence: Sentence, lemmas: Container[str] = 
     events = {w.start: e for e in reading.events_in(sentence) for w in sentence.words_in(e.start, e.end)}
     found = []
     for index, word in enumerate(sentence.words):
-        event = events.get(word.start)
-        if word.tag not in ("VERB", "NOUN", "ADJ") or (lemmas and word.lemma.lower() not in lemmas):
+        told = _told_at(reading, sentence, tree, index)
+        if not told or (lemmas and word.lemma.lower() not in lemmas):
             continue
-        fillers = tuple(dict.fromkeys(_fillers(reading, sentence, tree, index)))
-        if fillers:
-            negated = (event is not None and event.polarity != "yes") or _is_negated(tree, index)
-            supposed = _is_supposed(tree, index) or (event is not None and event.modality in _NOT_YET)
-            happening = reading.happenings.get(event.start) if event else None
-            lemma = word.lemma.lower()
-            near = [w for w in sentence.words[max(0, index - REACH) : index] if w.tag == "ADV"]
-            near += [sentence.words[c] for c in tree.children(index, "advmod", "amod")]
-            adverbs = frozenset(w.text.lower() for w in near)
-            particle = next((tree.words[c].text.lower() for c in tree.children(index, "compound")), "")
-            found.append(
-                Predication(
-                    reading, sentence, index, lemma, event, happening, fillers, negated, supposed, adverbs, particle
-                )
+        event = events.get(word.start)
+        head = tree.head(index) if word.tag == "AUX" else None
+        at = index if head is None else head
+        near = [w for w in sentence.words[max(0, index - REACH) : index] if w.tag == "ADV"]
+        near += [sentence.words[c] for c in tree.children(index, "advmod", "amod")]
+        found.append(
+            Predication(
+                reading, sentence, index, word.lemma.lower(), event,
+                happening=reading.happenings.get(event.start) if event else None,
+                fillers=tuple(dict.fromkeys(told)),
+                negated=(event is not None and event.polarity != "yes") or _is_negated(tree, at),
+                supposed=_is_supposed(tree, at) or (event is not None and event.modality in _NOT_YET),
+                adverbs=frozenset(w.text.lower() for w in near),
+                particle=next((tree.words[c].text.lower() for c in tree.children(index, "compound")), ""),
             )
+        )  # fmt: skip
     return found
+
+
+def _told_at(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:
+    """The fillers of a word that may be a predicate: a verb, a noun, an adjective, or "to be" before a preposition."""
+    tag, head = tree.words[index].tag, tree.head(index)
+    if tag == "AUX" and tree.base(index) == "cop" and head is not None:
+        return _copular(reading, sentence, tree, head)
+    return _fillers(reading, sentence, tree, index) if tag in ("VERB", "NOUN", "ADJ") else []
 
 
 def _fillers(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:
@@ -162,6 +171,15 @@ def _of_noun(tree: Tree, noun: int) -> list[tuple[str, int, str]]:
     if tree.children(noun, "cop"):
         found += [("subject", _antecedent(tree, noun, c), "") for c in tree.children(noun, "nsubj")]
     return found + _sufferer(tree, noun)
+
+
+def _copular(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:
+    """What "to be" tells with a preposition: "the clash was between two clans", "the crash was in a tunnel"."""
+    case, subjects = tree.case(index), tree.children(index, "nsubj")
+    if not case or not subjects or tree.words[index].tag not in ("NOUN", "PROPN"):
+        return []
+    told = [("subject", _antecedent(tree, index, subjects[0]), ""), (ROLES.get(case, case), index, case)]
+    return [_filler(reading, sentence, tree, role, word, how, False) for role, word, how in told]
 
 
 def _sufferer(tree: Tree, noun: int) -> list[tuple[str, int, str]]:

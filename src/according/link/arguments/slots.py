@@ -51,7 +51,7 @@ def _has_all(told: Predication, pattern: Pattern) -> bool:
         return False  # "carried out", "pulled over"
     if pattern.object and not any(f.lemma == pattern.object for f in told.of_role("object")):
         return False
-    if pattern.of and not any(is_sort(f, pattern.of) for f in told.of_role(pattern.holder)):
+    if pattern.of and not any(is_sort(told, f, pattern.of) for f in told.of_role(pattern.holder)):
         return False
     if pattern.particle and pattern.particle not in (told.particle, told.lemma):
         return False
@@ -60,7 +60,8 @@ def _has_all(told: Predication, pattern: Pattern) -> bool:
 
 def _holder(told: Predication, pattern: Pattern, frame: Frame) -> Holder | None:
     if frame.holder == STORY:
-        return Holder(STORY, told.lemma)
+        events = [holder_of(told, f, "event") for f in told.of_role(pattern.holder)] if pattern.of == "event" else []
+        return next((Holder(STORY, told.lemma, e.event) for e in events if e), Holder(STORY, told.lemma))
     if pattern.holder == ATTACKER:
         return Holder(ATTACKER, "the attacker")
     for filler in told.of_role(pattern.holder):
