@@ -80,6 +80,11 @@ def test_what_answers_nothing(text: str) -> None:
     assert _answers(text) == []
 
 
+def test_who_rams_a_car_drives_another() -> None:
+    text = "The/the/DET/2/det bomber/bomber/NOUN/3/nsubj rammed/ram/VERB/0/root a/a/DET/5/det car/car/NOUN/3/obj"
+    assert [key for key, _, _, _ in _answers(text)] == ["struck/attacker"]
+
+
 def test_several_and_listed() -> None:
     listed = _CARRIED.format("rifle", "NOUN").removesuffix(" ") + " and/and/CCONJ/6/cc pistol/pistol/NOUN/4/conj"
     assert {unit for _, _, _, unit in _answers(listed)} == {"listed fillers"}

@@ -52,6 +52,7 @@ def _streets(text: str) -> list[tuple[str, str | None, float | None]]:
         ("On Alder Lane it was .", [("street/alder", "lane", None)]),
         ("It was at Alder Road School .", []),
         ("It was on Alder Avenue North .", [("street/alder", "avenue", None)]),
+        ("It was on Alder Road Sunday .", [("street/alder", "road", None)]),
         ("It was on a street .", []),
         ("The Court sat .", []),
     ],

@@ -53,6 +53,8 @@ def _has_all(told: Predication, pattern: Pattern) -> bool:
         return False
     if pattern.of and not any(is_sort(told, f, pattern.of) for f in told.of_role(pattern.holder)):
         return False
+    if not all(told.of_role(role) for role in pattern.needs):
+        return False
     if pattern.particle and pattern.particle not in (told.particle, told.lemma):
         return False
     return not pattern.adverb or pattern.adverb in told.adverbs
@@ -76,7 +78,7 @@ def _fits(told: Predication, value: Filler, frame: Frame, pattern: Pattern) -> b
     if value.lemma in frame.excepted or any(told.of_role(role) for role in pattern.without):
         return False
     if word.tag == "PROPN":
-        fits = frame.named or not frame.values or is_kind_of(value.lemma, frame.values)
+        fits = frame.named or not frame.values or (frame.places and is_kind_of(value.lemma, frame.values))
         return fits and bool(value.entities)
     if frame.told_apart and not value.modifiers:
         return False

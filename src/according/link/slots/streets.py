@@ -15,6 +15,10 @@ _TYPES = {
     "Circle": "circle", "Crescent": "crescent",
 }  # fmt: skip
 _DIRECTIONS = {"North", "South", "East", "West", "N", "S", "E", "W", "Northeast", "Northwest", "Southeast", "Southwest"}
+_DAYS = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+    "April", "May", "June", "July", "August", "September", "October", "November", "December",
+}  # fmt: skip
 _NO_NAMES = {"The", "On", "At", "In", "Near", "Of", "And", "From", "To", "Off", "Along", "By", "A", "This", "Main"}
 _STREET = re.compile(
     r"(?:\b(\d{2,5}) block of )?((?:[A-Z][\w'’]*\.? ){0,3}[A-Z][\w'’]+) (" + "|".join(_TYPES) + r")\b\.?"
@@ -36,7 +40,9 @@ def street_slots(reading: Reading) -> list[Slot]:
         for match in _STREET.finditer(text):
             name = _name(match.group(2))
             behind = _NEXT.match(text, match.end())
-            if name is None or (behind and behind.group(1) not in _DIRECTIONS):  # "the Alder Road Primary School"
+            if name is None or (
+                behind and behind.group(1) not in _DIRECTIONS | _DAYS
+            ):  # "the Alder Road Primary School"
                 continue
             sort = _TYPES[match.group(3)]
             start = sentence.start + match.start(2) + match.group(2).rindex(name.split()[0])
