@@ -26,6 +26,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from according.annotate.stage import Annotate
 from according.link.entities import link_entities
+from according.link.grouping import group_into_stories
+from according.link.grouping.words import read_words
 from according.link.identity import Trace, is_speech, kind_of, same_happenings
 from according.link.reading import Reading, readings
 from according.schema.annotations import EventMention, Mention, Sentence, Word
@@ -33,7 +35,6 @@ from according.schema.documents import Block, Document
 from according.schema.links import Entity
 from according.schema.records import Records
 from benchmarks.scoring.clusters import Clustering, conll
-from benchmarks.scoring.report_groups import group_reports, word_vector
 from benchmarks.scoring.things import Reference, same_things
 
 
@@ -106,10 +107,10 @@ def _head(sentence: Sentence, start: int, end: int) -> Word | None:
 
 
 def _stories(records: Mapping[str, list[object]]) -> dict[str, str]:
-    """The story of each document, found by how alike the documents' words are, and named by its first one."""
-    return group_reports(
-        {id_: word_vector(r for r in found if isinstance(r, Sentence)) for id_, found in records.items()}
-    )
+    """The story of each document as the project groups a stream of reports, named by its most typical one."""
+    documents = [r for found in records.values() for r in found if isinstance(r, Document)]
+    groups = group_into_stories(read_words(document) for document in documents)
+    return {id_: group[0] for group in groups for id_ in group}
 
 
 def _linked(

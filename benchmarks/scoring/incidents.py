@@ -15,6 +15,9 @@ QUESTIONS: Mapping[str, tuple[str, ...]] = {
 """The questions whose positions are tolls of the whole incident; questions of a part ("in the kitchen") are others."""
 
 
+_SHORT: Mapping[str, str] = {"saint": "st.", "st": "st.", "mount": "mt.", "mt": "mt.", "fort": "ft.", "ft": "ft."}
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of an incident. `city` is None where the listing has none; `day` is an ISO day."""
@@ -73,8 +76,10 @@ def _names(place: str | None, city: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """Small letters, hyphens as blanks, "Saint" as newspapers shorten it, "D.C." as the listing has it."""
-    return name.casefold().replace("-", " ").replace("saint ", "st. ").replace("d.c.", "washington")
+    """Small letters, hyphens as blanks, "Saint", "Mount" and "Fort" as newspapers shorten them, "D.C." as the listing
+    has it."""
+    words = name.casefold().replace("-", " ").replace("d.c.", "washington").split()
+    return " ".join(_SHORT.get(word, word) for word in words)
 
 
 def _holds(dossier: Dossier, day: str) -> bool:

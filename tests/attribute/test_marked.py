@@ -6,6 +6,7 @@ from according.attribute.marked import marked_attributions
 from according.schema.annotations import AttributionMark, Mention
 from according.schema.spans import Range
 from tests.annotate.trees_by_hand import DOCUMENT, said, sentence
+from tests.attribute.reading import Mark, told
 
 
 def attribution(text: str, source: str | None, cue: str, *content: str) -> tuple[str | None, list[str]] | None:
@@ -44,3 +45,8 @@ def attribution(text: str, source: str | None, cue: str, *content: str) -> tuple
 )  # fmt: skip
 def test_marks(text: str, mark: tuple[str | None, str, str], expected: tuple[str | None, list[str]]) -> None:
     assert attribution(text, *mark) == expected
+
+
+def test_a_relative_pronoun_that_speaks_is_what_it_stands_for() -> None:
+    mark: Mark = ("that", "read", ("The dam will go",))
+    assert told("A note was found that read “The dam will go.”", marks=(mark,)) == [(["note"], "The dam will go")]

@@ -46,6 +46,23 @@ def test_the_reports_own_outlet_is_no_link_of_a_chain() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "chain", "content"),
+    [
+        ("The mayor said the bridge was shut before someone told police that a pier was cracking.",
+         ["mayor", "someone"], "a pier was cracking"),
+        ("Guards went to the bridge after receiving an anonymous 911 call stating that there were two men below it.",
+         ["anonymous 911 call"], "there were two men below it"),
+        ("Crews went to the dam after getting a 911 call saying two men were trapped there, police have said.",
+         ["police", "911 call"], "two men were trapped there"),
+        ("The mayor reports that someone called the office and said “Leave the dam alone,” and made threats.",
+         ["mayor", "someone"], "Leave the dam alone"),
+    ],
+)  # fmt: skip
+def test_whoever_speaks_inside_a_report_is_found(text: str, chain: list[str], content: str) -> None:
+    assert (chain, content) in told(text)
+
+
 def test_a_denial_commits_its_source_to_the_contrary() -> None:
     (statement,) = [s for s in read("The ministry denied that the bridge had collapsed.").of(Statement) if s.chain]
     assert statement.denied and statement.text == "the bridge had collapsed"

@@ -32,10 +32,6 @@ _ARMED = (
 _CARRIED = (
     "The/the/DET/2/det gunman/gunman/NOUN/3/nsubj carried/carry/VERB/0/root {0}/{0}/{1}/3/obj"
 )  # fmt: skip
-_HIT = (
-    "The/the/DET/2/det keeper/keeper/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass shot/shoot/VERB/0/root in/in/ADP/7/case "
-    "the/the/DET/7/det leg/leg/NOUN/4/obl"
-)
 _FOUND = (
     "Divers/diver/NOUN/2/nsubj found/find/VERB/0/root the/the/DET/4/det boat/boat/NOUN/2/obj in/in/ADP/7/case "
     "the/the/DET/7/det canal/canal/NOUN/2/obl"
@@ -54,7 +50,6 @@ _WHERE = (
         (_CRASHED, ("struck/vehicle", "the van", "wall", "filler")),
         (_ARMED, ("armed/attacker", "the attacker", "pistol", "filler")),
         (_CARRIED.format("rifle", "NOUN"), ("armed/attacker", "the attacker", "rifle", "filler")),
-        (_HIT, ("hit_where/keeper", "the keeper", "leg", "filler")),
         (_FOUND, ("found_at/vehicle", "the boat", "canal", "filler")),
         (_WHERE, ("found_at/statue", "the statue", "barn", "filler")),
     ],
@@ -70,7 +65,6 @@ def test_answers(text: str, expected: Answer) -> None:
         _ARMED.replace("was/be/AUX/4/aux:pass", "not/not/PART/4/advmod"),
         _ARMED.replace("was/be/AUX/4/aux:pass", "may/may/AUX/4/aux"),
         _ARMED.replace("suspect/suspect", "suspects/suspect"),  # of several nobody knows who had it
-        _HIT.replace("leg/leg", "song/song"),
         _CRASHED.replace("van/van", "choir/choir").replace("wall/wall", "song/song"),
         "The/the/DET/2/det gunman/gunman/NOUN/3/nsubj carried/carry/VERB/0/root out/out/ADP/3/compound:prt "
         "bombs/bomb/NOUN/3/obj",  # "carried out" is no carrying

@@ -134,48 +134,6 @@ def test_further_victims_are_marked() -> None:
     assert slot.further
 
 
-def _age_holder(sheet: Sheet) -> list[str]:
-    return [s.holder for s in _slots(sheet)]
-
-
-@pytest.mark.parametrize(
-    ("text", "age"),
-    [
-        ("Capt. Ramon Abella, 53, drove .", "53"),
-        ("Ramon Abella, 53 .", "53"),
-        ("Ramon Abella (53) drove .", "53"),
-        ("Ramon Abella, aged 53, drove .", "aged 53"),
-        ("Ramon Abella, 53, from Vale, drove .", "53"),
-        ("Ramon Abella, a 53-year-old captain, drove .", "53-year-old"),
-        ("The driver, 53-year-old Ramon Abella, slept .", "53-year-old"),
-    ],
-)
-def test_the_age_of_who_is_named_beside_it(text: str, age: str) -> None:
-    sheet = Sheet(text).name("Ramon Abella").number(age, 53, unit="age", counted=None)
-    assert _age_holder(sheet) == ["Ramon Abella"]
-
-
-def test_the_age_of_who_is_named_behind_and_not_before() -> None:
-    sheet = Sheet("With Ann Poe, 53-year-old Ramon Abella drove .").name("Ann Poe").name("Ramon Abella")
-    assert _age_holder(sheet.number("53-year-old", 53, unit="age")) == ["Ramon Abella"]
-
-
-def test_an_age_that_stands_for_a_name() -> None:
-    sheet = Sheet("Ramon Abella drove .\nLater the 53-year-old slept .").name("Ramon Abella")
-    sheet.described("the 53-year-old", "Ramon Abella").number("53-year-old", 53, unit="age")
-    assert _age_holder(sheet) == ["Ramon Abella"]
-
-
-def test_the_age_of_nobody_in_particular_is_left_out() -> None:
-    assert _age_holder(Sheet("A 53-year-old man drove .").number("53-year-old", 53, unit="age", counted="man")) == []
-
-
-def test_the_age_of_a_description_is_kept() -> None:
-    sheet = Sheet("The 53-year-old driver slept .").number("53-year-old", 53, unit="age", counted="driver")
-    (slot,) = _slots(sheet)
-    assert (slot.key, slot.holder) == ("age/driver", "the driver")
-
-
 def test_killed_or_wounded_counts_both_together() -> None:
     sheet = Sheet("Dozens of soldiers were killed or wounded .").number("Dozens", 24, 99, counted="soldier")
     sheet.event("killed", "kill", "kill", ("patient", "Dozens of soldiers"))

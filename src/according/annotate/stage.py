@@ -7,11 +7,20 @@ from according.annotate.attribution_marks import attribution_marks
 from according.annotate.coreference import resolve
 from according.annotate.events import find_events
 from according.annotate.names import find_names
+from according.annotate.predications import find_predications
 from according.annotate.quantities import find_quantities
 from according.annotate.sentences import read_document
 from according.annotate.tenses import tenses
 from according.annotate.times import find_times, last_told
-from according.schema.annotations import AttributionMark, EventMention, Mention, Quantity, Sentence, Timex
+from according.schema.annotations import (
+    AttributionMark,
+    EventMention,
+    Mention,
+    Predication,
+    Quantity,
+    Sentence,
+    Timex,
+)
 from according.schema.documents import Document
 from according.schema.records import Records
 from according.schema.trees import Tree
@@ -25,7 +34,7 @@ class Annotate:
     version = "1"
     scope: Scope = "document"
     reads = (Document,)
-    writes = (Sentence, Mention, Timex, Quantity, EventMention, AttributionMark)
+    writes = (Sentence, Mention, Timex, Quantity, EventMention, Predication, AttributionMark)
 
     def run(self, records: Records) -> Iterable[object]:
         for document in records.documents:
@@ -45,6 +54,7 @@ class Annotate:
                 yield from times
                 yield from (q for q in _quantities(document, sentence, times) if q.start not in inside)
                 yield from find_events(sentence, Tree.of(sentence.words), times)
+                yield from find_predications(sentence, Tree.of(sentence.words))
 
 
 def _times(document: Document, sentence: Sentence, previous: str | None) -> tuple[Timex, ...]:

@@ -125,3 +125,18 @@ def without_stops(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _is_half(word: Word, others: tuple[Word, ...]) -> bool:
     other = {"[": "]", "(": ")", "]": "[", ")": "("}.get(word.text)
     return other is not None and any(w.text == other for w in others)
+
+
+def without_deeds(sentence: Sentence, cue: int, content: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Leave out what the speaker also did behind the quoted words: "said “Leave me,” | and hung up"."""
+    tree, at = Tree.of(sentence.words), sentence.words[cue].start
+    head = tree.head(cue) if tree.base(cue) == "conj" else None
+    joined = {*tree.children(cue, "conj"), *(tree.children(head, "conj") if head is not None else ())}
+    kept = []
+    for piece in content:
+        quote = next((q for q in sentence.quoted if q.start <= piece.start < q.end and not q.start <= at < q.end), None)
+        behind = [w for w in sentence.words if quote and quote.end <= w.start < piece.end and w.tag != "PUNCT"]
+        deeds = behind and behind[0].tag == "CCONJ" and any(tree.words[i] in behind for i in joined)
+        words = without_stops(sentence.words_in(piece.start, quote.end)) if quote and deeds else ()
+        kept.append(Range(words[0].start, words[-1].end) if words else piece)
+    return tuple(kept)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from according.attribute.contents import is_predicate, is_quoted_by, is_refused, tells
+from according.attribute.contents import is_predicate, is_quoted_by, is_refused, tells, without_deeds
 from according.attribute.cues import Cue, find_cues, is_speech_noun
 from according.attribute.source_phrases import main_subject, source_behind, subject_before
 from according.attribute.speakers import is_speaker
@@ -83,6 +83,7 @@ def indirect_attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> 
                 continue
         rule = _FORM_RULES[cue.form]
         cue_range = Range(sentence.words[cue.first].start, sentence.words[cue.last].end)
+        content = without_deeds(sentence, cue.first, content)
         found.append(Found(Attribution(sentence.document, source, cue_range, content, rule), cue, sentence))
     return found
 

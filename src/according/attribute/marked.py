@@ -1,13 +1,13 @@
 """Attributions that the language model tagged, with what the lexicon knows of their cues."""
 
-from according.attribute.contents import clipped
+from according.attribute.contents import clipped, without_deeds
 from according.attribute.cues import Cue, find_cues, noun_cue
 from according.attribute.indirect_speech import Found
 from according.attribute.nesting import narrowed, widened, without_asides
 from according.attribute.nominal import noun_source
 from according.attribute.source_phrases import subject_before, trimmed_source
 from according.attribute.speakers import is_speaker
-from according.attribute.subjects import own_subject, source_span, subject_word
+from according.attribute.subjects import own_subject, source_span, spelled_out, subject_word
 from according.schema.annotations import AttributionMark, Mention, Sentence
 from according.schema.spans import Range
 from according.schema.statements import Attribution
@@ -29,11 +29,12 @@ def marked_attributions(
             continue
         if cue.form == "verb" and cue.known:
             content = without_asides(sentence, cue.first, widened(sentence, cue.first, content))
+            content = without_deeds(sentence, cue.first, content)
         if cue.reporting_class in ("deny", "confirm"):
             content = narrowed(sentence, content)
         source = Range(mark.sources[0].start, mark.sources[-1].end) if mark.sources else None
         if source is not None and sentence.start <= source.start < sentence.end:
-            source = trimmed_source(sentence, source)
+            source = trimmed_source(sentence, spelled_out(sentence, source))
         source = _by_tree(sentence, cue, source, mentions)
         content = tuple(c for c in content if source is None or not source.contains(c))
         if not content:
@@ -60,8 +61,9 @@ def _by_tree(sentence: Sentence, cue: Cue, tagged: Range | None, mentions: tuple
     word = own_subject(tree, cue.first)
     if word is None and _is_told_to(tree, cue):
         return None
-    if word is None and tagged is None and tree.base(cue.first) == "advcl":
-        spoken = subject_word(tree, cue.first)  # "Telling reporters that …, the mayor left"
+    if word is None and tagged is None and tree.base(cue.first) in ("advcl", "acl", "conj"):
+        # "Telling reporters that …, the mayor left"; "a call stating that …"; "came out and said that …"
+        spoken = subject_word(tree, cue.first)
         source = source_span(sentence, tree, spoken) if spoken is not None else None
         return source if source is not None and is_speaker(sentence, source, mentions) else None
     if word is None or (tagged is not None and _within(sentence, tree, word, tagged)):

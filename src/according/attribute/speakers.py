@@ -8,7 +8,10 @@ from according.schema.spans import Range
 from according.text.inflection import noun_forms
 
 FIRST_PERSON = {"i", "we", "me", "us", "you"}
-_PRONOUNS = {"he", "she", "they", "it", "who", "some", "many", "others", "one", "several", "both", "another"}
+_PRONOUNS = {
+    "he", "she", "they", "it", "who", "some", "many", "most", "others", "one", "several", "both", "another", "someone",
+    "somebody", "everyone", "everybody", "anyone", "anybody", "few", "those",
+}  # fmt: skip
 
 
 @cache

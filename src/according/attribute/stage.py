@@ -72,7 +72,7 @@ def _is_private(found: list[Found], new: Found) -> bool:
     named = source is not None and not all(w.tag == "PRON" for w in new.sentence.words_in(source.start, source.end))
     if new.cue.form != "verb" or new.cue.reporting_class in _SPEECH:
         return False
-    return not named or new.sentence.is_quoted(cue.start)
+    return not named
 
 
 def _cue_known(found: list[Found], new: Found) -> bool:

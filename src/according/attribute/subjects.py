@@ -76,3 +76,17 @@ def source_span(sentence: Sentence, tree: Tree, head: int) -> Range:
 def _is_joint(tree: Tree, index: int) -> bool:
     """A hyphen, a comma of a list, or a possessor's mark between two words of the source."""
     return tree.words[index].tag in ("PUNCT", "PART", "CCONJ") and tree.words[index].text not in ('"', "“", "”", ":")
+
+
+def spelled_out(sentence: Sentence, source: Range) -> Range:
+    """Return what a relative pronoun that was taken for a source stands for: "a note was found | that | read …"."""
+    tree = Tree.of(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.start == source.start and w.end == source.end), None)
+    if at is None or tree.words[at].text.lower() not in _RELATIVES or tree.base(at) != "nsubj":
+        return source
+    verb = tree.head(at)
+    above = tree.head(verb) if verb is not None else None
+    if above is None:
+        return source
+    noun = above if tree.words[above].tag in ("NOUN", "PROPN", "PRON") else own_subject(tree, above)
+    return source_span(sentence, tree, noun) if noun is not None and noun < at else source

@@ -26,6 +26,12 @@ def _families() -> Mapping[str, Family]:
 
 
 @cache
+def casualty_families() -> frozenset[str]:
+    """Return the names of the families that count people."""
+    return frozenset(f.name for f in _families().values() if f.casualty)
+
+
+@cache
 def _wider() -> Mapping[str, str | None]:
     return {entry["name"]: entry.get("is_a") for entry in load_yaml("events")["classes"]}
 

@@ -52,3 +52,8 @@ def is_city(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Tell whether the gazetteer has a region of this folded name."""
     return "region" in place_kinds(name)
+
+
+def is_country(name: str) -> bool:
+    """Tell whether the gazetteer has a country of this folded name."""
+    return "country" in place_kinds(name)

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
-from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
+from according.schema.annotations import EventMention, Mention, Predication, Quantity, Sentence, Timex
 from according.schema.documents import Document
 from according.schema.links import Entity, Event
 from according.schema.records import Records
@@ -22,6 +22,7 @@ class Reading:
         self.times = tuple(sorted(records.of(Timex), key=lambda t: (t.start, t.end)))
         self.quantities = records.of(Quantity)
         self.events = records.of(EventMention)
+        self.predications = records.of(Predication)
         self.statements = records.of(Statement)
         self._ranked = [(s, *_rank_and_reach(s)) for s in self.statements if s.spans]
         self._starts = [s.start for s in self.sentences]
@@ -30,6 +31,7 @@ class Reading:
         self._entity_starts = sorted(self._entity_at)
         # The event that each mention tells of, by where the mention stands; filled in when events are linked.
         self.happenings: dict[int, Event] = {}
+        self._predicated = [p.start for p in self.predications]
         self._events_by_sentence: dict[int, list[EventMention]] = defaultdict(list)
         for event in self.events:
             sentence = self.sentence_at(event.start)
@@ -50,6 +52,10 @@ class Reading:
 
     def events_in(self, sentence: Sentence) -> list[EventMention]:
         return self._events_by_sentence.get(sentence.start, [])
+
+    def predications_in(self, sentence: Sentence) -> tuple[Predication, ...]:
+        first = bisect_left(self._predicated, sentence.start)
+        return self.predications[first : bisect_left(self._predicated, sentence.end)]
 
     def statement_at(self, start: int, end: int) -> Statement | None:
         """Return the innermost statement whose content holds most of a stretch; sourced before the writer's own."""

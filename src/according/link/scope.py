@@ -7,10 +7,11 @@ where the words are the same: the dead of an air strike in one province and of a
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from according.link.known_places import is_city, place_kinds
-from according.link.places import place_key, place_kind, story_places
+from according.link.known_places import is_city, is_country, place_kinds
+from according.link.place_names import holders_of, listed, place_key
+from according.link.places import places_told
 from according.link.reading import Reading
-from according.schema.annotations import Sentence
+from according.schema.annotations import Mention, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
@@ -24,16 +25,17 @@ BESIDE = 14
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
-    """Return the ids of the story's own place and, of the places that the leads of at least half of the reports name,
-    those that are no other towns."""
+    """Return the ids of the story's own place, with what is told to hold it, and, of the places that the leads of at
+    least half of the reports name, those that are no other towns."""
     count: Counter[str] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
-    likely = story_places(readings)
-    first = frozenset(named[place_key(likely[0].name)]) if likely else frozenset[str]()
+    told = [place.name for place in places_told(readings)]
+    around = {holder for name in told for holder in holders_of(name)}
+    first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
@@ -62,21 +64,79 @@ def _places(reading: Reading, start: int, end: int) -> list[Entity]:
 
 def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     """Return the slot, under a key of its own where its clause names places, and none of them is the
-    main event's or in the report's dateline."""
+    main event's or in the report's dateline.
+
+    A report that never names the main event's place may tell of another: where it says that the event happened stays.
+    """
     sentence = reading.sentence_at(slot.span.start)
     if sentence is None or not main:
         return slot
-    scope = _scope(sentence, slot.clause)
-    places = [e for e in _places(reading, scope.start, scope.end) if _is_known(e)]
+    scope = _scope(sentence, _whole(sentence, slot))
+    places = _towns(reading, sentence, scope)
+    places = _narrower(reading, places, scope)
+    if slot.facet == "place" and not any(e.id in main for e in reading.entities_in(0, len(reading.document.text))):
+        return slot
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
 
 
+def _narrower(reading: Reading, places: list[Entity], scope: Range) -> list[Entity]:
+    """The places without a country that is told right beside one of them: "Ashford, England", "England's Ashford"."""
+    told = [m for m in reading.mentions if scope.start <= m.start < scope.end]
+    at = {e.id: [m for m in told if e in reading.entities_in(m.start, m.start + 1)] for e in places}
+    countries = [e for e in places if any(is_country(n) for n in (e.name, *e.aliases))]
+    beside = {
+        c.id
+        for c in countries
+        for e in places
+        if e not in countries
+        for one in at[c.id]
+        for other in at[e.id]
+        if max(one.start - other.end, other.start - one.end) <= len("’s ")
+    }
+    return [e for e in places if e.id not in beside]
+
+
+def _whole(sentence: Sentence, slot: Slot) -> Range:
+    """The clause that a slot shows, with the one around its value: "an attack in Ashford claimed the lives of 40"."""
+    clause = sentence.clause_at(slot.span.start)
+    return Range(min(clause.start, slot.clause.start), max(clause.end, slot.clause.end))
+
+
+def _towns(reading: Reading, sentence: Sentence, scope: Range) -> list[Entity]:
+    """The places of a stretch that may be other towns than the story's; a country that does something is no place,
+    nor is what the text itself calls a quarter ("the Riverside neighborhood")."""
+    tree = Tree.of(sentence.words)
+    found = []
+    for mention in reading.mentions:
+        if not scope.start <= mention.start < scope.end:
+            continue
+        entity = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e.schema == "Address"), None)
+        if entity is None or entity in found or not _is_known(entity):
+            continue
+        inside = [i for i, w in enumerate(sentence.words) if mention.start <= w.start and w.end <= mention.end]
+        if _is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
+            continue
+        found.append(entity)
+    return found
+
+
+def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
+    """A name with "neighborhood" or its like behind it is a part of a town, whatever town bears it elsewhere."""
+    behind = reading.document.text[mention.end : mention.end + len(" neighbourhood ")].lower().split()
+    return bool(behind) and behind[0].strip(",.;") in listed("quarters")
+
+
+def _acts(tree: Tree, index: int) -> bool:
+    """The subject of an active verb: "Germany has about 850 soldiers"."""
+    return tree.relation(index) == "nsubj" and not any(tree.children(tree.head(index) or 0, "cop"))
+
+
 def _is_known(place: Entity) -> bool:
     """Tell whether a place may be another town than the story's: its streets and quarters lie in the story's own."""
     names = (place.name, *place.aliases)
-    return any(place_kinds(name) for name in names) or all(place_kind(place_key(name)) != "inside" for name in names)
+    return any(place_kinds(name) for name in names)
 
 
 def _reported_from(reading: Reading, place: Entity) -> bool:

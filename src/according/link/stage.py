@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from according.link.arguments import frame_slots, side_slots
-from according.link.claims import clauses_of, same_claims
+from according.link.cast import Cast
+from according.link.claims import clauses_of, like_clauses
+from according.link.contraries import find_contraries
 from according.link.copies import Copies
-from according.link.cosines import Cosines
 from according.link.entities import link_entities
 from according.link.events import events_by_mention, link_events
 from according.link.odd_dates import odd_dates
@@ -15,22 +16,35 @@ from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
+    address_slots,
+    age_slots,
+    condition_slots,
     description_slots,
+    duration_slots,
+    harm_slots,
+    holding_slots,
+    identity_slots,
+    margin_slots,
+    measure_slots,
     occurrence_slots,
+    order_slots,
     place_and_time_slots,
     quantity_slots,
     rank_slots,
+    repeat_slots,
     spelling_slots,
     state_slots,
     street_slots,
     toll_slots,
+    wound_slots,
 )
 from according.link.story import make_story, reports_apart
-from according.schema.annotations import EventMention, Mention, Quantity, Sentence, Timex
+from according.model.cosines import Cosines
+from according.schema.annotations import EventMention, Mention, Predication, Quantity, Sentence, Timex
 from according.schema.documents import Credit, Document, Problem
 from according.schema.ids import content_id
 from according.schema.judgements import NO_JUDGEMENTS, NameJudgements
-from according.schema.links import Claim, Entity, Event, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.spans import Span
 from according.schema.statements import Statement
@@ -39,16 +53,22 @@ from according.schema.vocabulary import Scope
 # What looks for slots in one report; tolls that name nothing need those found, and come after.
 SLOTS = (
     quantity_slots,
+    address_slots,
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
-    state_slots,
-    description_slots,
     spelling_slots,
+    measure_slots,
+    repeat_slots,
+    duration_slots,
+    margin_slots,
+    holding_slots,
     frame_slots,
     side_slots,
     street_slots,
 )
+# What looks for slots of persons, whoever they are called by.
+CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)
 
 
 class Link:
@@ -57,8 +77,8 @@ class Link:
     name = "link"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Credit, Sentence, Mention, Timex, Quantity, EventMention, Statement)
-    writes = (Entity, Event, Slot, Claim, Origin, Story, Problem)
+    reads = (Document, Credit, Sentence, Mention, Timex, Quantity, EventMention, Predication, Statement)
+    writes = (Entity, Event, Slot, Claim, Contrary, Origin, Story, Problem)
 
     def __init__(self, judgements: NameJudgements = NO_JUDGEMENTS) -> None:
         """Take a user's own judgements of names, which win over every rule."""
@@ -76,7 +96,9 @@ class Link:
         yield from events
         told = [r for r in read if r.document.id not in apart]
         yield from _slots(told, events)
+        cosine = Cosines()
         yield from _claims(told, events)
+        yield from find_contraries(told, events, cosine)
         copies = Copies(documents)
         origins = make_origins(records, entities, copies, events)
         yield from origins.all()
@@ -89,14 +111,23 @@ class Link:
 
 def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     by_type = {event.type: event for event in reversed(events) if not event.background and not event.scope}
-    places = main_places(told)
+    places, cast = main_places(told), Cast(told)
     found = []
     for reading in told:
         for make in SLOTS:
             for slot in make(reading):
                 known = slot if slot.event else _of_family(slot, by_type)
-                found.append(placed(reading, known, places) if slot.facet in ("quantity", "time") else known)
+                found.append(placed(reading, known, places) if _has_a_place(slot) else known)
+        for make_of in CAST_SLOTS:
+            found += make_of(reading, cast)
+    found += identity_slots(told, cast)
+    found += order_slots(told)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
+
+
+def _has_a_place(slot: Slot) -> bool:
+    """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
+    return slot.facet in ("quantity", "time", "place") and slot.rule not in ("link/measure", "link/margin")
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
@@ -106,14 +137,14 @@ def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:
 
 
 def _claims(told: list[Reading], events: list[Event]) -> Iterable[Claim]:
-    clauses = [clause for reading in told for clause in clauses_of(reading)]
     at = events_by_mention(events[:3])
-    for members, score in same_claims(clauses, Cosines()):
+    for clause, others in like_clauses([clause for reading in told for clause in clauses_of(reading)]):
+        members = (clause, *others)
         spans = tuple(Span(c.document, c.range.start, c.range.end) for c in members)
-        statements = tuple(dict.fromkeys(c.statement for c in members if c.statement))
-        central = any(s.document == m.document and s.start <= m.start < s.end for s in spans for m in at)
+        first = spans[0]
+        central = any(first.document == m.document and first.start <= m.start < first.end for m in at)
         id_ = content_id("claim", tuple((s.document, s.start, s.end) for s in spans))
-        yield Claim(id_, spans, statements, round(score, 4), 1.0 if central else 0.0)
+        yield Claim(id_, spans, tuple(c.statement for c in members), central)
 
 
 def _copied(documents: tuple[Document, ...], copies: Copies) -> Iterable[Problem]:

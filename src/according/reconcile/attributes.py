@@ -15,7 +15,7 @@ def attribute_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]
     """Return a finding for each attribute that two reports tell, or one tells in two ways."""
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        if slot.facet == "attribute" and slot.low is not None and slot.unit != "state":
+        if slot.facet == "attribute" and slot.low is not None and slot.unit in ("age", "age_months", "rank"):
             groups[slot.key].append(slot)
     return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -10,9 +10,18 @@ from itertools import combinations
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.intervals import Interval, is_exact, relation
+from according.reconcile.intervals import (
+    Interval,
+    are_bounds_apart,
+    are_other_sizes,
+    are_told_apart,
+    centre,
+    is_exact,
+    relation,
+)
 from according.reconcile.parts import size, wholes
 from according.reconcile.questions import count_question
+from according.reconcile.units import in_one_unit
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Slot
@@ -22,10 +31,16 @@ from according.text.moments import is_before
 _ROSE = re.compile(
     r"\b(?:rose|rises|risen|rising|climb(?:s|ed)|increased|jumped|grew|grown|went up)\b[^.!?]*\bto\b[^.!?]*$", re.I
 )
+_CHANGED = re.compile(
+    r"\b(?:cut|reduced|narrowed|lowered|slashed|raised|extended|increased|widened|grew|grown|rose|risen|fell|fallen|dropped"
+    r"|revised|updated|trimmed|stretched|down|up)\s(?:\w+\s){0,3}to\s$",
+    re.I,
+)
 # A reader can weigh no more answers to one question; those told by fewest reports are left out.
 MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
+HOSPITAL_KEY, INJURED_KEY = "quantity/hospital/count/people", "quantity/injured/count/people"
 _SHARE = re.compile(r"\b(?:other|others|more|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
 _SHARE_BEFORE = re.compile(
     r"\b(?:other|another|further|remaining|of|first|second|third|last|next|each|these|those)\s$", re.I
@@ -34,6 +49,10 @@ _SHARE_BEFORE = re.compile(
 ADDED_UP = "link/toll"
 # Figures of things that differ by more than this factor are counts of different sets.
 FARTHEST = 8
+# One lower bound of a toll that is this many times another comes from another count.
+TWO_COUNTS = 1.25
+# A toll that is this many times any that another report gives counts the dead of a whole war.
+WAR = 100
 # A report may be a day off; two days before the news it tells of something else.
 DAYS_APART = 2
 # "Dozens" and more is a figure of its own; "several" says hardly more than that there were some.
@@ -48,13 +67,46 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
     for slot in slots:
         if slot.facet == "quantity" and is_news(slot) and not _is_earlier(slot, news):
             groups[slot.key].append(slot)
+    if HOSPITAL_KEY in groups:
+        groups[INJURED_KEY] = _without_hospital(groups[INJURED_KEY], groups[HOSPITAL_KEY])
     found, keys = [], set()
     for key in sorted(groups):
-        finding = _finding(_alike(_told(wholes(groups[key], sources)), sources), sources)
-        if finding is not None:
+        if _are_of_several(groups[key]):
+            continue
+        groups[key] = in_one_unit(groups[key])
+        kept = _of_one_happening(groups[key])
+        whole = kept if groups[key][0].rule == "link/margin" else wholes(kept, sources)
+        finding = _finding(_alike(_told(whole), sources), sources)
+        if finding is not None and not (finding.kind == "conflict" and _is_part_of_agreed(key, groups)):
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
+
+
+def _is_part_of_agreed(key: str, groups: Mapping[str, list[Slot]]) -> bool:
+    """Tell whether people of one kind are counted ("two men were injured") where the reports give one total of all:
+    then one of them leaves somebody out."""
+    _, family, unit, counted = key.partition("@")[0].split("/", 3)
+    if unit != "count" or counted == "people" or family not in casualty_families():
+        return False
+    told = {s.document for s in groups[key]}
+    totals: dict[Interval, set[str]] = defaultdict(set)
+    for slot in groups.get(key.replace(f"/{counted}", "/people", 1), ()):
+        totals[slot.low, slot.high].add(slot.document)
+    return any(told <= documents for documents in totals.values())
+
+
+def _are_of_several(slots: list[Slot]) -> bool:
+    """Tell whether figures of what somebody has are of holders of several names."""
+    names = {s.holder for s in slots if s.rule == "link/holding" and s.holder[:1].isupper()}
+    return any(a not in b and b not in a for a, b in combinations(sorted(names), 2))
+
+
+def _without_hospital(injured: list[Slot], in_hospital: list[Slot]) -> list[Slot]:
+    """Leave out those brought to hospital where a report counts the injured besides."""
+    brought = {(s.document, s.span.start) for s in in_hospital}
+    plain = {s.document for s in injured if (s.document, s.span.start) not in brought and _is_told(s)}
+    return [s for s in injured if s.document not in plain or (s.document, s.span.start) not in brought]
 
 
 def news_day(slots: Iterable[Slot]) -> date | None:
@@ -101,23 +153,50 @@ def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
     """
     if not slots or not is_by_noun(slots[0]):
         return slots
-    several = [s for s in slots if (s.low or 0) > 1 and is_firm(s.value) and not _is_share(s, sources)]
+    several = [s for s in slots if (s.low or 0) > 1 and _is_told(s) and not _is_share(s, sources)]
+    if not several:
+        return slots
     reports: dict[str, set[Interval]] = defaultdict(set)
     for slot in several:
         reports[slot.document].add((slot.low, slot.high))
     several = [s for s in several if len(reports[s.document]) == 1 or relation_holds(reports[s.document])]
     largest = max((s.low or 0 for s in several), default=0)
-    return [s for s in several if FARTHEST * (s.low or 0) >= largest] if largest else slots
+    return [s for s in several if FARTHEST * (s.high or s.low or 0) >= largest]
+
+
+def _grows(slot: Slot) -> bool:
+    """Tell whether a figure may have changed from one report to the next: the size of a thing does not, nor does the
+    number of shots that were fired."""
+    return slot.rule != "link/measure" and not slot.key.endswith("/shots")
+
+
+def _is_told(slot: Slot) -> bool:
+    """A figure in numbers, or "dozens" and more; "several" says hardly more than that there were some."""
+    return is_firm(slot.value) or (slot.low or 0) >= DOZEN
+
+
+def _of_one_happening(slots: list[Slot]) -> list[Slot]:
+    """Leave out a toll far beyond all that other reports give: the dead of a war, told as its background."""
+    if not slots or not is_toll(slots[0]):
+        return slots
+    largest: dict[str, float] = defaultdict(float)
+    for slot in slots:
+        largest[slot.document] = max(largest[slot.document], size(slot))
+    return [
+        s for s in slots if len(largest) < 2 or size(s) < WAR * max(v for d, v in largest.items() if d != s.document)
+    ]
 
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     by_value: dict[Interval, list[Slot]] = defaultdict(list)
     for slot in slots:
         by_value[slot.low, slot.high].append(slot)
-    by_value = _without_vague(by_value)
+    by_value = _with_their_bounds(_without_vague(by_value))
     documents = {s.document for group in by_value.values() for s in group}
     if len(documents) < 2 and len(by_value) < 2:
         return None
+    if len(by_value) == 1 and not any(is_firm(s.value) or size(s) >= DOZEN for g in by_value.values() for s in g):
+        return None  # that there were "several" is no news of two reports
     kept = sorted(
         by_value,
         key=lambda v: (not is_firm(_words(by_value[v])), -len({s.document for s in by_value[v]}), str(v)),
@@ -126,18 +205,45 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
-    kind, rule, why = verdict(told, is_toll(slots[0]))
-    if kind == "compatible" and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
+    kind, rule, why = verdict(told, is_toll(slots[0]), grows=_grows(slots[0]))
+    if kind in ("compatible", "conflict") and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
         kind, rule, why = (
             "update",
             "reconcile/toll-said-to-rise",
             "A report says that the toll rose to the highest figure.",
         )
+    if kind == "conflict" and len(by_value) - len(set(_first_figures(by_value))) == 1:
+        kind, rule, why = (
+            "update",
+            "reconcile/figure-corrected",
+            "A report says that the other figure was an earlier one.",
+        )
+    if kind == "conflict" and not is_toll(slots[0]) and _is_said_to_have_changed(by_value, sources):
+        kind, rule = "update", "reconcile/said-to-have-changed"
+        why = "A report says that the figure changed to one of these."
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,
         confidence="check" if weak or (kind == "conflict" and is_by_noun(slots[0])) else "good",
     )  # fmt: skip
+
+
+def _first_figures(by_value: dict[Interval, list[Slot]]) -> list[Interval]:
+    """The figures that a report tells as first ones, and corrects."""
+    told = [(v, s) for v, group in by_value.items() for s in group if s.rule == "link/corrected"]
+    return [
+        v for v, s in told if any(o.document == s.document and o.span.start > s.span.start and w != v for w, o in told)
+    ]
+
+
+def _is_said_to_have_changed(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:
+    """Tell whether words right before one of two figures say that it has changed to that: "was cut to 12 points"."""
+    before = (
+        sources.documents[s.document].text[max(0, s.span.start - 40) : s.span.start]
+        for group in by_value.values()
+        for s in group
+    )
+    return len(by_value) == 2 and any(_CHANGED.search(text) for text in before)
 
 
 def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Sources) -> bool:
@@ -153,6 +259,23 @@ def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[
     if len({s.document for v in firm for s in by_value[v]}) < 2:
         return by_value
     return {v: group for v, group in by_value.items() if v in firm or (v[0] or 0) >= DOZEN}
+
+
+def _with_their_bounds(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
+    """Where all reports that give a figure say "at least" elsewhere, the shorter form ("18 killed") means the same.
+
+    So do "about 40" and "40", where those who say "about" give the figure plainly too.
+    """
+    found = dict(by_value)
+    documents = {value: {s.document for s in group} for value, group in by_value.items()}
+    for value in by_value:
+        if is_exact(value) and (value[0], None) in by_value and documents[value] <= documents[value[0], None]:
+            found[value[0], None] = [*found[value[0], None], *found.pop(value)]
+    for value in by_value:
+        plain = (centre(value), centre(value))
+        if plain in found and value in found and documents[value] <= documents[plain]:
+            found[plain] = [*found[plain], *found.pop(value)]
+    return found
 
 
 def _is_share(slot: Slot, sources: Sources) -> bool:
@@ -175,8 +298,9 @@ def is_by_noun(slot: Slot) -> bool:
 
 
 def _words(slots: list[Slot]) -> str:
-    """The shortest of the reports' own words for a value."""
-    return min((s.value for s in slots), key=lambda v: (len(v), v))
+    """The shortest of the reports' own words for a value; of "at least 18" and "18" together the bound's."""
+    bounds = [s for s in slots if s.high is None] or [s for s in slots if s.low == s.high] or slots
+    return min((s.value for s in bounds), key=lambda v: (len(v), v))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,16 +323,19 @@ def casualty_families() -> frozenset[str]:
     return frozenset(f["name"] for f in load_yaml("event_families")["families"] if f["casualty"])
 
 
-def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
-    """Return the relation of several answers: its kind, its rule, and one sentence that says why."""
+def verdict(told: list[Told], toll: bool, *, grows: bool = True) -> tuple[FindingKind, str, str]:
+    """Return the relation of several answers: its kind, its rule, and one sentence that says why.
+
+    `grows` tells that the figure may have changed while reports came out: a well is as deep the day after.
+    """
     if len(told) == 1:
         return "agreement", "reconcile/same-number", "The reports give the same figure."
     pairs = list(combinations(told, 2))
-    apart = [(a, b) for a, b in pairs if relation(a.interval, b.interval) == "apart"]
+    apart = [(a, b) for a, b in pairs if _differ(a, b, toll) or (not grows and are_other_sizes(a.interval, b.interval))]
     firm = [(a, b) for a, b in pairs if a.firm and b.firm]
     if toll and firm and all(_rises(a, b) or _rises(b, a) for a, b in [*firm, *apart]):
         return "update", "reconcile/toll-rose", "The toll rises from the earlier reports to the later ones."
-    if apart and all(_rises(a, b) or _rises(b, a) for a, b in apart):
+    if apart and grows and all(_rises(a, b) or _rises(b, a) for a, b in apart):
         return "update", "reconcile/number-rose", "The figure rises from the earlier reports to the later ones."
     if apart:
         return (
@@ -220,6 +347,14 @@ def verdict(told: list[Told], toll: bool) -> tuple[FindingKind, str, str]:
     if narrow and any(relation(narrow[0].interval, t.interval) == "within" for t in told):
         return "refinement", "reconcile/number-refined", "One report gives a more precise figure that fits the others."
     return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
+
+
+def _differ(one: Told, other: Told, toll: bool) -> bool:
+    """Tell whether two figures are not one. Of tolls "at least 18" and "at least 45" are two counts, though both may
+    be true."""
+    if are_told_apart(one.interval, other.interval):
+        return True
+    return toll and one.firm and other.firm and are_bounds_apart(one.interval, other.interval, TWO_COUNTS)
 
 
 def is_firm(words: str) -> bool:

@@ -6,16 +6,19 @@ from dataclasses import dataclass, replace
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.questions import is_vague, whether_question
+from according.reconcile.questions import is_poor, is_vague, whether_question
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding
-from according.schema.links import Slot
+from according.schema.ids import content_id
+from according.schema.links import Claim, Slot
+from according.schema.spans import Span
 
 # Participants in common: an entity counts 1, a common noun a half.
 DENIED_SHARES = 1.0
 MAIN_SHARES = 0.5
 AGREED_SHARES = 2.0
 CONTRADICTED_SHARES = 1.0
+CLOSE_SHARES = 1.5
 # Characters within which a denial may take up what was told.
 SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
@@ -63,6 +66,7 @@ def denial_findings(
         for t in told
         if t.slot.polarity == "no"
         and t.slot.modality == "actual"
+        and not _is_purpose(t)
         and (
             (t.slot.statement in denying and _says_what(t)) or (t.slot.statement in cited and _is_contradicted(t, told))
         )
@@ -80,6 +84,7 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
+        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) for d in same)]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -88,6 +93,8 @@ def denial_findings(
             why = "One side asserts what the other denies."
         else:
             question = whether_question(denial.sentence, denial.slot.clause)
+            if is_poor(question) or is_vague(question) or _NEGATIVE_QUESTION.search(question):
+                continue  # what nobody asserts must be understood from the denial alone
             why = "It is denied; no report here asserts it outright."
         found.append(
             make_finding(
@@ -166,6 +173,12 @@ def _alike(one: Told, other: Told) -> bool:
     return one.slot.key == other.slot.key or bool(set(one.slot.families) & set(other.slot.families))
 
 
+def _told_closely(told: Told, denial: Told, is_main: bool) -> bool:
+    """Tell whether words of one kind of happening are forms of one word, or share who takes part."""
+    shared = _shared(told, denial)
+    return shared >= AGREED_SHARES or (_stem(told) == _stem(denial) and (is_main or shared >= CLOSE_SHARES))
+
+
 def _says_what(denial: Told) -> bool:
     """Tell whether a denied clause states something: enough words, and no question ("could not say how many died")."""
     words = denial.sentence.words_in(denial.slot.clause.start, denial.slot.clause.end)
@@ -178,12 +191,12 @@ def _plainest(asserted: list[Told], denials: list[Told]) -> str:
     return min(asked, key=lambda q: (is_vague(q), bool(_NEGATIVE_QUESTION.search(q)), len(q), q))
 
 
-def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
-    """Return a finding for each happening that two or more reports tell with the same participants."""
-    found: list[Finding] = []
+def alike_occurrences(told: list[Told]) -> list[Claim]:
+    """Return a claim for each happening that two or more reports tell with the same participants."""
+    found: list[Claim] = []
     used: set[str] = set()
     yes = [t for t in told if t.slot.polarity == "yes" and t.slot.modality == "actual" and len(t.slot.participants) > 1]
-    for one in sorted(yes, key=lambda t: (sources.order(t.slot.document), t.slot.span)):
+    for one in sorted(yes, key=lambda t: (t.slot.document, t.slot.span)):
         if one.slot.id in used:
             continue
         alike = [
@@ -194,19 +207,10 @@ def agreed_occurrences(told: list[Told], sources: Sources) -> list[Finding]:
         if len({t.slot.document for t in alike}) < 2:
             continue
         used |= {t.slot.id for t in alike}
-        position = slot_position([t.slot for t in alike], "yes", sources)
-        question = whether_question(one.sentence, one.slot.clause)
+        spans = tuple(Span(t.slot.document, t.slot.clause.start, t.slot.clause.end) for t in alike)
+        statements = tuple(t.slot.statement for t in alike)
         found.append(
-            make_finding(
-                "agreement",
-                "occurrence",
-                question,
-                f"{len(position.documents)} reports tell it alike.",
-                [position],
-                one.slot.event,
-                "reconcile/told-alike",
-                sources,
-            )
+            Claim(content_id("claim", tuple((s.document, s.start, s.end) for s in spans)), spans, statements, False)
         )
     return found
 

@@ -52,7 +52,9 @@ def _is_part(slot: Slot, other: Slot, sources: Sources) -> bool:
     if slot.clause == other.clause:
         return True
     if relation((slot.low, slot.high), (other.low, other.high)) != "apart":
-        return False
+        # "At least one was killed" beside the report's own "four were": its first news, or a part.
+        weaker = slot.high is None and other.low == other.high and RIVAL * size(slot) <= size(other)
+        return weaker and not sources.are_rivals(slot.statement, other.statement)
     document = sources.documents[slot.document]
     told, whole = _sentence(document, slot), _sentence(document, other)
     if _CORRECTED.search(told) or _CORRECTED.search(whole):

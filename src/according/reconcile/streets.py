@@ -9,17 +9,23 @@ from according.schema.findings import Finding
 from according.schema.links import Slot
 
 
-def street_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+def street_findings(slots: Iterable[Slot], shown: Iterable[Finding], sources: Sources) -> list[Finding]:
     """Return a finding for each street of which reports give another sort, or another number of its block.
 
-    A report that gives two knows two, so only reports that give one are compared; there may be two all the same.
+    A report that gives two knows two, so only reports that give one are compared; there may be two all the same. What
+    a question of `shown` asks with the same names is left out.
     """
     groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
         if slot.unit in ("street", "block") and not slot.background:
             groups[slot.key].append(slot)
     found = [_finding(groups[key], sources) for key in sorted(groups)]
-    return [finding for finding in found if finding is not None]
+    asked = [f.question for f in shown]
+    return [f for f in found if f is not None and not any(_names_all(q, f) for q in asked)]
+
+
+def _names_all(question: str, finding: Finding) -> bool:
+    return all(p.value in question for p in finding.positions)
 
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:

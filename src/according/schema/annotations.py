@@ -180,3 +180,22 @@ class EventMention:
 
     def argument(self, role: str) -> Argument | None:
         return next((a for a in self.arguments if a.role == role), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """What a clause says: its verb, or the adjective or noun behind its copula, at `start`:`end`.
+
+    `tag` is the universal part of speech of that word. Arguments have the roles agent (the subject), patient (an
+    object, or the subject of a passive) and other (what stands behind a preposition).
+    """
+
+    document: str
+    start: int
+    end: int
+    lemma: str
+    tag: str
+    polarity: Polarity
+    modality: Modality
+    clause: Range
+    arguments: tuple[Argument, ...] = ()

@@ -23,7 +23,8 @@ class Event:
     """One happening. `background`: told as history or comparison, not as the news. `text` quotes the mention
     that says it best. `part_of` is the story's main event where this is a part or an effect of it, and `scope` says
     what sets it apart from the news ("" for the news itself). `reasons` says why mentions were joined:
-    (mention, rule)."""
+    (mention, rule). `order` is its place, from 1, among the events of the news in the order in which they happened, by
+    the times told of them and the reports' own words ("followed by", "after", "later"); None where nothing tells."""
 
     id: str
     type: str
@@ -37,6 +38,7 @@ class Event:
     part_of: str | None = None
     scope: str = ""
     reasons: tuple[tuple[Span, str], ...] = ()
+    order: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,16 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The same content told in several documents: the clauses that tell it, their statements, and how alike
-    they are (0 to 1). `central` is the share of the story's documents whose lead tells of the same events."""
+    """A clause, and those of other documents that may tell the same: the first of `clauses` and the others.
+
+    `statements` are those of the clauses, in their order. `central`: the first tells of one of the story's main
+    events.
+    """
 
     id: str
     clauses: tuple[Span, ...]
-    statements: tuple[str, ...]
-    likeness: float
-    central: float
+    statements: tuple[str | None, ...]
+    central: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The documents on one event and its aftermath; `set_apart` are those that tell something else."""
+    """The documents on one event and its aftermath; `set_apart` are those that tell something else.
+
+    `events` stand by weight: the main event first, then what most leads tell; `Event.order` is their order in time.
+    """
 
     title: str
     documents: tuple[str, ...]
@@ -122,3 +129,25 @@ class Story:
     place: str | None
     events: tuple[str, ...]
     set_apart: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contrary:
+    """Clauses that can't all hold, or of which one says that the other's matter is not known.
+
+    `sort` says how they stand to each other: "denied" (one asserts what somebody denies), "negated" (what another
+    only negates), "not-yet" (what was not so yet), "accused" (of what the accused denies), "unknown" (one tells what
+    the other says is not known), "open" (both in one report), "over" (one tells of a measure as in force, the other
+    that it ended). `topic` is what is negated, unknown or over, and `holder` of whom, in a report's words. `yes` are
+    the clauses that assert, tell, or speak of what was in force; `no` the others; `asked` makes the plainest question.
+    """
+
+    id: str
+    sort: str
+    topic: str
+    holder: str
+    yes: tuple[Span, ...]
+    no: tuple[Span, ...]
+    statements: tuple[tuple[str, ...], tuple[str, ...]]
+    asked: Span
+    event: str | None = None

@@ -170,7 +170,7 @@ def _of_noun(tree: Tree, noun: int) -> list[tuple[str, int, str]]:
     found += [("kind", c, "") for c in tree.children(noun, "compound")]
     if tree.children(noun, "cop"):
         found += [("subject", _antecedent(tree, noun, c), "") for c in tree.children(noun, "nsubj")]
-    return found + _sufferer(tree, noun)
+    return found
 
 
 def _copular(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:

@@ -23,7 +23,7 @@ _SMALL = (
 
 
 @cache
-def _number_words() -> dict[str, int]:
+def number_words() -> dict[str, int]:
     """Ages below twenty are often written out."""
     return {word: number for number, word in enumerate(_SMALL.split(), 1)}
 
@@ -86,7 +86,7 @@ def _age(before: tuple[str, ...], behind: tuple[str, ...]) -> int | None:
     joined = re.sub(r"\s?[-‐‑]\s?", "-", " ".join(before))
     match = re.search(r"(?:^|\s)(\d{1,3}|[a-z]+)-years?-old\b", joined)
     if match:
-        return int(match[1]) if match[1].isdigit() else _number_words().get(match[1])
+        return int(match[1]) if match[1].isdigit() else number_words().get(match[1])
     if len(behind) > 1 and behind[0] == "," and _YEARS.match(behind[1]) and (len(behind) < 3 or behind[2] in ",.;"):
         return int(behind[1])
     return None

@@ -8,21 +8,14 @@ from according.link.reading import Reading
 from according.link.slots.event_times import own_time
 from according.link.slots.evidence import evidence_clause, within_statement
 from according.link.slots.polarity import polarity
+from according.link.told import NOT_HAPPENINGS, TELLING_BLOCKS
 from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.ids import content_id
 from according.schema.links import Event, Slot
 from according.schema.spans import Range
 from according.schema.vocabulary import Facet
 
-# Blocks whose words tell the news. Captions are read for names and sources, but often belong to another picture.
-TELLING_BLOCKS = ("headline", "body")
-# Event classes that are speech, judgement or search rather than something that happened and is told.
-NOT_HAPPENINGS = frozenset(
-    {
-        "say_publicly", "warn", "accuse", "demand", "promise", "support", "question_person", "find", "order",
-        "claim_responsibility", "testify", "propose", "reject",
-    }
-)  # fmt: skip
+__all__ = ["NOT_HAPPENINGS", "TELLING_BLOCKS", "Value", "make_slot"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,27 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from according.link.families import Family, family_of
 from according.link.reading import Reading
+from according.link.slots.durations import process_of
+from according.link.slots.holdings import holding_of
+from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
-from according.schema.annotations import EventMention, Mention, Quantity, Sentence
-from according.schema.links import Entity, Slot
+from according.link.slots.measures import units_of
+from according.link.slots.stated_totals import family_of_total, figure_index, total_of
+from according.link.slots.sums import corrected_slots, sum_slots
+from according.link.slots.uncounted import counts_nothing
+from according.schema.annotations import EventMention, Quantity, Sentence
+from according.schema.links import Slot
 from according.schema.spans import Range
-from according.text.counted_sets import counted_set, is_thing, takes_part
+from according.schema.trees import Tree
+from according.text.counted_sets import counted_set, is_person_set, is_thing, takes_part
 
 # Nouns so general that they say no more than that people were counted.
 _ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
 # And those that tolls use in their place: a count of dead civilians is set beside a count of dead.
 _VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
-# Descriptions of which a story has many: an age beside them tells of nobody in particular.
-_NOBODY = {"man", "woman", "boy", "girl", "person", "resident", "people", "year"}
 # Stands in a key for the kind of happening, where the noun alone tells what is counted.
 ANY_EVENT = "any"
 # Families that do something to things: houses destroyed are others than houses searched.
@@ -32,106 +37,119 @@ _CURRENCY = re.compile("[A-Z]{3}")
 CASUALTIES = "casualties"
 _HURT = r"(?:killed|dead|died|injured|wounded|hurt)"
 _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compile(rf"\b{_HURT}\s(?:and/)?or\s$", re.I)
-# From here on a number of a block is a house's; streets have no block 100.
-HOUSE_NUMBER = 100
-_AGES = re.compile(r"\b(?:ages?|aged)\s+(?:(?:\d+|between|from|of)[\s,]*(?:and|to|or)?\s*)*$", re.I)
-AGES_WIDTH = 40
+# Of those hurt some are in one condition and some in another.
+_CONDITION = re.compile(r"\bin (critical|serious|stable|fair|good|guarded|grave) (?:\w+ )?condition\b", re.I)
+_PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
+_LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
+# What may stand between a figure without a noun and the word that says what became of those counted.
+_OTHERS = re.compile(r"(?:\s(?:others|more))?(?:\s(?:are|were|was|is|have been|has been|had been|being))?(?=\s)")
+# Numbers that come on top of those told right before: "30 other people", "dozens more".
+_BESIDES = re.compile(r"(?:\w+\s)?(?:of\s)?(?:others?|more)\b", re.I)
 # A casualty word this many characters from a number without a noun says what it counts.
 NEAR = 60
 
 
 def quantity_slots(reading: Reading) -> list[Slot]:
     """Return a slot for each number of a document whose event or holder is known."""
-    found = []
+    found: list[Slot] = []
     for quantity in reading.quantities:
         sentence = reading.sentence_at(quantity.start)
-        if sentence is None or sentence.block not in TELLING_BLOCKS or _counts_nothing(reading, sentence, quantity):
+        if sentence is None or sentence.block not in TELLING_BLOCKS or counts_nothing(reading, sentence, quantity):
             continue
-        make = _age_slot if quantity.unit == "age" else _count_slot
-        slot = make(reading, sentence, quantity)
+        if quantity.unit in units_of("distance") | units_of("area"):
+            continue  # measures are of things, not of happenings
+        if quantity.unit == "count" and holding_of(reading, sentence, quantity) is not None:
+            continue
+        if quantity.unit in units_of("time") and process_of(reading, sentence, quantity) is not None:
+            continue
+        corrected = corrected_slots(reading, sentence, quantity, found) if quantity.unit == "count" else []
+        if corrected:
+            found += corrected
+            continue
+        if quantity.unit == "age":
+            continue  # ages.py
+        slot = _count_slot(reading, sentence, quantity)
         if slot is not None:
             found.append(slot)
-    return found
-
-
-def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
-    """A number inside an adjective ("three-way talks") or a name ("the Titan 7"), and "a", count nothing.
-
-    Nor does "none of the injured": it says something of a set, not how large it is.
-    """
-    text = reading.document.text
-    if quantity.high == 0 and (text.startswith(" of ", quantity.end) or _is_of_kind(sentence, quantity)):
-        return True
-    if quantity.unit != "age" and _is_age_or_name(text, quantity):
-        return True
-    if text[quantity.start : quantity.end].lower() in ("a", "an"):
-        return True
-    if quantity.unit != "age" and quantity.counted is None and text.startswith(")", quantity.end):
-        return True  # an age or a score: "John Roe (w/m, 46)"
-    before = [w for w in sentence.words if w.end <= quantity.start][-1:]
-    if before and before[0].tag == "PROPN" and quantity.counted is None and text[quantity.start].isdigit():
-        return True
-    return quantity.unit != "age" and text[quantity.end : quantity.end + 1] in ("-", "‑")
-
-
-def _is_of_kind(sentence: Sentence, quantity: Quantity) -> bool:
-    """ "None have life-threatening injuries" denies the kind of injury, not that anybody is hurt."""
-    behind = [w for w in sentence.words if w.start >= quantity.end][:6]
-    return any(w.tag in ("ADJ", "VERB") and n.tag == "NOUN" for w, n in pairwise(behind)) and any(
-        w.lemma in ("have", "suffer", "sustain", "receive") for w in behind[:2]
-    )
-
-
-def _is_age_or_name(text: str, quantity: Quantity) -> bool:
-    """Ages in a list ("ages 20 and 27"), calibres (".38"), and numbers of houses ("the 3600 block") count nobody."""
-    if text[max(0, quantity.start - 1)] == "." or text[quantity.start] == ".":
-        return True
-    if quantity.counted in ("block", "blk") and (quantity.low or 0) >= HOUSE_NUMBER:
-        return True
-    if quantity.counted is None and text[quantity.start].isdigit() and _is_label(text, quantity):
-        return True
-    return quantity.unit == "count" and bool(_AGES.search(text, max(0, quantity.start - AGES_WIDTH), quantity.start))
-
-
-def _is_label(text: str, quantity: Quantity) -> bool:
-    """An age between commas, a telephone's code, a number of a picture ("5 of 13") or of a house ("302 E. Reed")."""
-    before, behind = text[max(0, quantity.start - AGES_WIDTH) : quantity.start], text[quantity.end : quantity.end + 12]
-    if before.endswith("(") and behind.startswith(")"):
-        return True
-    if re.search(r"[A-Z][\w.'’-]*,\s$", before) and behind[:1] in (",", "."):
-        return True
-    return bool(
-        re.match(r"\s(?:of|/)\s\d|\s[NSEW]\.\s|\s[A-Z][a-z]+\s", behind) or re.search(r"\d\s(?:of|/)\s$", before)
-    )
+            if is_in_hospital(reading, sentence, slot):
+                found.append(as_in_hospital(slot))
+    return found + sum_slots(reading, found)
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
     event = _event_of(reading, sentence, quantity)
-    if _is_told_by_noun(quantity, event):
+    total = total_of(sentence, quantity)
+    stated = family_of_total(sentence, total) if total is not None and quantity.unit == "count" else None
+    if stated is not None:
+        return _total_slot(reading, sentence, quantity, stated, event)
+    if _is_told_by_noun(reading, quantity, event):
         return _things_slot(reading, sentence, quantity, event)
-    toll = _toll(sentence, quantity)
+    toll = _toll(sentence, quantity, event)
     if event is None and toll is None:
         return None
-    family = toll or family_of(event.event_class if event else "")
+    taken = event is not None and family_of(event.event_class).name in MOVING and goes_to_hospital(sentence, event)
+    family = toll or family_of("hospitalise" if taken else event.event_class if event else "")
     if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
         family = family_of("pay")
-    counted = _counted(quantity, family, event)
+    counted = _counted(reading, quantity, family, event)
+    if family.casualty and (_is_no_victim(quantity, counted, event) or _does_it(quantity, event)):
+        return None
     if counted is None and quantity.unit == "count":
         return None
     span = Range(quantity.start, quantity.end)
     name = CASUALTIES if event and family.name in ("dead", "injured") and _is_either(reading, event) else family.name
+    if _PLANNED.search(reading.document.text, sentence.clause_at(quantity.start).start, quantity.start):
+        return None
+    if name == "injured" and (state := _CONDITION.search(sentence_rest(reading, sentence, quantity))):
+        name = f"condition:{state[1].lower()}"
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
-    return replace(slot, further=slot.further and not _is_beside(reading, sentence, quantity, family))
+    further = slot.further or _is_of_others(reading, quantity)
+    further = further and not _is_beside(reading, sentence, quantity, family, event)
+    holder = _done(event) if family.name == "attack" and event is not None else slot.holder
+    return replace(slot, further=further, holder=holder)
 
 
-def _is_beside(reading: Reading, sentence: Sentence, quantity: Quantity, family: Family) -> bool:
+def sentence_rest(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+    """What its clause says behind a figure."""
+    return reading.document.text[quantity.end : sentence.clause_at(quantity.start).end]
+
+
+def _done(event: EventMention) -> str:
+    """What a question says was done to those attacked: "shot", of a rampage that they were attacked."""
+    return {"shoot": "shot", "stab": "stabbed"}.get(event.event_class, "attacked")
+
+
+def _is_of_others(reading: Reading, quantity: Quantity) -> bool:
+    """ "Two other men", "the other eight people": those come on top of some told before."""
+    text = reading.document.text
+    return "other" in text[quantity.start : quantity.end].lower() or text.startswith(" other ", quantity.end)
+
+
+def _is_beside(
+    reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, own: EventMention | None
+) -> bool:
     """ "One was killed and four others injured": the others are others than the dead, and all of the injured."""
-    if "other" not in reading.document.text[quantity.start : quantity.end + len(" others")].lower():
+    text = reading.document.text
+    inside = text[quantity.start : quantity.end].lower()
+    if "other" not in inside and not _BESIDES.match(text, quantity.end + 1):
         return False
-    before = [e for e in reading.events_in(sentence) if e.start < quantity.start and family_of(e.event_class).casualty]
+    if own is not None and _is_joined(reading, quantity, own):
+        return False
+    previous = reading.sentence_at(sentence.start - 2) if sentence.start > 1 else None
+    events = [*(reading.events_in(previous) if previous else ()), *reading.events_in(sentence)]
+    told = [e for e in events if e.start < quantity.start and e is not own]
+    before = [e for e in told if family_of(e.event_class).casualty]
     return bool(before) and all(family_of(e.event_class).name != family.name for e in before)
+
+
+def _is_joined(reading: Reading, quantity: Quantity, event: EventMention) -> bool:
+    """ "Two officers and three others were wounded": the others come on top of the officers, for one event."""
+    own = {a.role for a in event.arguments if a.start <= quantity.start < a.end} & {"agent", "patient"}
+    taking = [a for a in event.arguments if a.role in own]
+    counted = [q for q in reading.quantities if any(a.start <= q.start < a.end for a in taking) and q.unit == "count"]
+    return any(q.end <= quantity.start for q in counted)
 
 
 def _is_either(reading: Reading, event: EventMention) -> bool:
@@ -141,22 +159,28 @@ def _is_either(reading: Reading, event: EventMention) -> bool:
     return bool(_OR_HURT.match(behind) or _KILLED_OR.search(before))
 
 
-def _is_told_by_noun(quantity: Quantity, event: EventMention | None) -> bool:
+def _is_told_by_noun(reading: Reading, quantity: Quantity, event: EventMention | None) -> bool:
     """Tell whether what is counted is told apart by its noun, whatever verb stands with it: "60 excavators are
     used", "80 diggers were sent". People are not, but for those who take part in a body: those who fled and those
     who were held are others."""
-    counted = counted_set(quantity.counted)
+    counted = set_of(reading, quantity)
     if quantity.unit != "count" or counted is None:
         return False
     if is_thing(counted):
         return event is None or family_of(event.event_class).name not in AFFECTED
-    # Those hurt or held are counted apart: the dead soldiers are not the soldiers.
-    return takes_part(counted) and not (event is not None and family_of(event.event_class).casualty)
+    # Those hurt or held are counted apart: the dead soldiers are not the soldiers, nor are those shot at.
+    return takes_part(counted) and not (event is not None and _is_done_to(event, quantity))
+
+
+def _is_done_to(event: EventMention, quantity: Quantity) -> bool:
+    family = family_of(event.event_class)
+    hit = any(a.role == "patient" and a.start <= quantity.start < a.end for a in event.arguments)
+    return family.casualty or (family.name == "attack" and hit)
 
 
 def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Slot:
     """The number of things of one kind; the event is the one that they take part in, if any."""
-    counted = counted_set(quantity.counted) or ""
+    counted = set_of(reading, quantity) or ""
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
     if event is not None and not _takes_part(event, start, end):
@@ -164,12 +188,43 @@ def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event
     family = family_of(event.event_class) if event else None
     key = f"quantity/{ANY_EVENT}/count/{counted}"
     value = Value("quantity", key, counted, Range(quantity.start, quantity.end), "link/quantity", quantity)
-    return make_slot(reading, sentence, value, event, family)
+    slot = make_slot(reading, sentence, value, event, family)
+    noun = quantity.counted or ""
+    if counted_set(noun) != counted and quantity.counted_start is not None and quantity.counted_end is not None:
+        words = reading.document.text[quantity.counted_start : quantity.counted_end].lower().split()
+        noun = " ".join([*words[-2:-1], noun])  # "service member"
+    # Those who are trying to do something are there.
+    there = "actual" if slot.modality == "wanted" else slot.modality
+    return replace(
+        slot, counted=noun, modality=there, background=slot.background and not _is_so_now(sentence, quantity)
+    )
 
 
-def _counted(quantity: Quantity, family: Family, event: EventMention | None) -> str | None:
+def _is_so_now(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "Since the war ended in 1999, about 500 soldiers have remained": what has begun long ago and still is."""
+    tree = Tree.of(sentence.words)
+    at = figure_index(sentence, quantity)
+    noun = tree.head(at) if at is not None else None
+    verb = tree.head(noun) if noun is not None and tree.base(noun) in ("nsubj", "obj") else None
+    if verb is None or sentence.words[verb].lemma.lower() not in _LASTING:
+        return False
+    return any(sentence.words[c].text.lower() in ("has", "have") for c in (verb, *tree.children(verb, "aux")))
+
+
+def set_of(reading: Reading, quantity: Quantity) -> str | None:
+    """Return the set of what is counted: by the last words of its phrase where they are listed together ("service
+    members"), else by its noun."""
+    if quantity.counted is not None and quantity.counted_start is not None and quantity.counted_end is not None:
+        words = reading.document.text[quantity.counted_start : quantity.counted_end].lower().split()
+        for tail in (" ".join(words[-n:]) for n in (3, 2) if len(words) >= n):
+            if (known := counted_set(tail)) != tail:
+                return known
+    return counted_set(quantity.counted)
+
+
+def _counted(reading: Reading, quantity: Quantity, family: Family, event: EventMention | None) -> str | None:
     """The set of what is counted; people where a casualty family or the subject's place tells so."""
-    counted = counted_set(quantity.counted)
+    counted = set_of(reading, quantity)
     if counted is None and quantity.unit == "count":
         is_subject = event is not None and _takes_part(event, quantity.start, quantity.end)
         return "people" if family.casualty or is_subject else None
@@ -177,8 +232,36 @@ def _counted(quantity: Quantity, family: Family, event: EventMention | None) -> 
     return "people" if quantity.unit == "count" and counted in general else counted
 
 
-def _toll(sentence: Sentence, quantity: Quantity) -> Family | None:
-    """A number without a noun in the clause of a toll counts the dead: "the toll rose to 11", "a toll of nine"."""
+def _does_it(quantity: Quantity, event: EventMention | None) -> bool:
+    """ "Two men opened fire, killing one visitor": they do it, and somebody else is the patient."""
+    if event is None:
+        return False
+    roles = {a.role for a in event.arguments if a.start <= quantity.start < a.end}
+    others = any(a.role == "patient" and not a.start <= quantity.start < a.end for a in event.arguments)
+    return roles == {"agent"} and others
+
+
+def _is_no_victim(quantity: Quantity, counted: str | None, event: EventMention | None) -> bool:
+    """Villages that people fled from and wounds that they suffered are not counted among those whom it befell."""
+    if quantity.unit != "count" or counted is None or is_person_set(counted):
+        return False
+    return counted == "wounds" or event is None or not _takes_part(event, quantity.start, quantity.end)
+
+
+def _total_slot(
+    reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, event: EventMention | None
+) -> Slot:
+    """The figure of a toll: "the death toll was 15", "the number of victims is at least 60"."""
+    told = event if event is not None and family_of(event.event_class).name == family.name else None
+    key = f"quantity/{family.name}/count/people"
+    value = Value("quantity", key, "people", Range(quantity.start, quantity.end), "link/quantity", quantity)
+    return make_slot(reading, sentence, value, told, family)
+
+
+def _toll(sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Family | None:
+    """A number without a noun in the clause of a toll counts the dead: "a toll of nine"."""
+    if event is not None and event.start > quantity.end and _takes_part(event, quantity.start, quantity.end):
+        return None  # "a toll of 15 with 30 others injured"
     clause = sentence.clause_at(quantity.start)
     words = {w.text.lower() for w in sentence.words_in(clause.start, clause.end)}
     if "toll" not in words or quantity.counted is not None:
@@ -194,16 +277,22 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     """
     start = min(quantity.start, quantity.counted_start if quantity.counted_start is not None else quantity.start)
     end = max(quantity.end, quantity.counted_end if quantity.counted_end is not None else quantity.end)
-    events = [e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS]
+    events = [
+        e for e in reading.events_in(sentence) if e.event_class not in NOT_HAPPENINGS and not _describes(e, quantity)
+    ]
 
     def rank(event: EventMention) -> tuple[bool, bool, int, int]:
         casualty = family_of(event.event_class).casualty
         return _is_modifier(sentence, event), not casualty, _distance(event, quantity), event.start
 
     taking_part = [e for e in events if _takes_part(e, start, end)]
+    others = _OTHERS.match(reading.document.text, end)
+    end = others.end() if others else end
     stated = [e for e in events if start <= e.start <= end + 1 and family_of(e.event_class).casualty]
     behind = [e for e in stated if e.start >= end]
-    if behind and all(e.end <= start for e in taking_part):
+    casualties = [e for e in taking_part if family_of(e.event_class).casualty and e not in behind]
+    behind = [e for e in behind if not (casualties and _is_modifier(sentence, e))]
+    if behind and all(e.end <= start or e in behind for e in taking_part):
         return min(behind, key=rank)  # "left one man dead and two people injured"
     if stated and not any(family_of(e.event_class).casualty for e in taking_part):
         return min(stated, key=rank)
@@ -213,9 +302,23 @@ def _event_of(reading: Reading, sentence: Sentence, quantity: Quantity) -> Event
     near = [
         e
         for e in events
-        if clause.start <= e.start < clause.end and family_of(e.event_class).casualty and _distance(e, quantity) <= NEAR
+        if (clause.start <= e.start < clause.end or e.end + 1 == quantity.start)
+        and family_of(e.event_class).casualty
+        and _distance(e, quantity) <= NEAR
+        and not _has_its_own(reading, e, quantity)
     ]
     return min(near, key=rank) if near else None
+
+
+def _describes(event: EventMention, quantity: Quantity) -> bool:
+    """ "Two grown children", "three transit points": a word inside the phrase describes what is counted."""
+    inside = quantity.counted_end is not None and quantity.end <= event.start and event.end < quantity.counted_end
+    return inside and not family_of(event.event_class).casualty
+
+
+def _has_its_own(reading: Reading, event: EventMention, quantity: Quantity) -> bool:
+    """In "kills five injures seven" the word is followed by its own figure; another beyond that is of another word."""
+    return any(event.end <= q.start and q.end <= quantity.start for q in reading.quantities if q.unit == "count")
 
 
 def _takes_part(event: EventMention, start: int, end: int) -> bool:
@@ -223,7 +326,13 @@ def _takes_part(event: EventMention, start: int, end: int) -> bool:
 
 
 def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
-    """A participle behind its noun tells less than the verb of the clause: "fighters backed by Iran crossed"."""
+    """A participle behind its noun tells less than the verb of the clause: "fighters backed by Iran crossed", "wounding
+    dozens of people evacuated from two villages"."""
+    tree = Tree.of(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
+    hurt = family_of(event.event_class).name in ("dead", "injured")
+    if at is not None and tree.relation(at) == "acl" and not hurt:
+        return True
     before = [w for w in sentence.words if w.end <= event.start]
     behind = [w for w in sentence.words if w.start >= event.end]
     return bool(before and behind) and before[-1].tag in ("NOUN", "PROPN") and behind[0].text.lower() == "by"
@@ -231,32 +340,3 @@ def _is_modifier(sentence: Sentence, event: EventMention) -> bool:
 
 def _distance(event: EventMention, quantity: Quantity) -> int:
     return max(event.start - quantity.end, quantity.start - event.end, 0)
-
-
-def _age_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
-    """The age of the person named beside it ("Jane Roe, 30,"), or of whoever is described so."""
-    holder = _aged(reading, quantity)
-    name = holder.id if holder else quantity.counted
-    if name is None or name in _NOBODY:
-        return None
-    span = Range(quantity.start, quantity.end)
-    shown = holder.name if holder else f"the {quantity.counted}"
-    return make_slot(
-        reading, sentence, Value("attribute", f"age/{name}", shown, span, "link/age", quantity), None, None
-    )
-
-
-def _aged(reading: Reading, quantity: Quantity) -> Entity | None:
-    """The person whose age it is: named right behind ("42-year-old Jane Roe"), right before ("Jane Roe, 42, from"),
-    or by an expression that stands for a name ("the 42-year-old")."""
-    named = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person"]
-    behind = [m for m in named if 0 <= m.start - quantity.end <= 1]
-    before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ") and not _owns(reading, m)]
-    around = [m for m in reading.mentions if m.kind == "nominal" and m.start <= quantity.start < m.end]
-    nearest = next(iter([*behind, *before[-1:], *around]), None)
-    return next(iter(reading.entities_in(nearest.start, nearest.start + 1)), None) if nearest else None
-
-
-def _owns(reading: Reading, mention: Mention) -> bool:
-    """ "Jane Roe's 2-year-old son": the age is that of what she has."""
-    return reading.document.text.startswith(("'s", "’s", "' ", "’ "), mention.end)

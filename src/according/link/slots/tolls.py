@@ -56,12 +56,13 @@ def toll_slots(readings: Sequence[Reading], told: Sequence[Slot]) -> list[Slot]:
     `told` are the slots of numbers: where one of them gives a higher figure, nothing is made.
     """
     others, leads = _of_other_happenings(readings), _leads(readings)
-    killed = _told_of(readings, frozenset({"dead"}), frozenset(), others)
+    elsewhere = frozenset((s.document, s.span.start) for s in told if "@" in s.key or s.background)
+    killed = _of_news(_told_of(readings, frozenset({"dead"}), frozenset(), others), elsewhere)
     dead = _highest([v for v in killed if _is_supported(v, killed)] or killed, _most(told, "dead", leads))
     deaths = max(_most(told, "dead", leads), max((v.count for v in dead if _is_supported(v, dead)), default=0))
     hurting = _HURTING if deaths == 0 else frozenset[str]()
     gone = others.union(*(v.keys for v in dead))
-    hurt = _told_of(readings, frozenset({"injured"}), hurting, gone)
+    hurt = _of_news(_told_of(readings, frozenset({"injured"}), hurting, gone), elsewhere)
     counted = _shot(readings, told, deaths) if deaths == 0 or not _most(told, "injured", leads) else []
     most = max([_most(told, "injured", leads), *(int(s.low or 0) for s in counted)])
     made = [_slot(v, "dead") for v in dead] + [_slot(v, "injured") for v in _highest(hurt, most)]
@@ -76,6 +77,15 @@ def _leads(readings: Sequence[Reading]) -> dict[str, int]:
         told = [s for s in reading.sentences if s.block in TELLING_BLOCKS][:LEAD]
         ends[reading.document.id] = told[-1].end if told else 0
     return ends
+
+
+def _of_news(found: list[Victims], elsewhere: frozenset[tuple[str, int]]) -> list[Victims]:
+    """Leave out those whose number is known to be told of another place or time."""
+    return [
+        v
+        for v in found
+        if not any(v.event.document == d and a.start <= at < a.end for d, at in elsewhere for a in v.event.arguments)
+    ]
 
 
 def _is_supported(victims: Victims, told: Sequence[Victims]) -> bool:
@@ -230,7 +240,7 @@ def _person(reading: Reading, sentence: Sentence, argument: Argument) -> tuple[s
     )
     head = _head(sentence, argument)
     if number is not None and number.low is not None and number.low == number.high:
-        of_people = number.counted is not None and is_person_set(counted_set(number.counted) or "")
+        of_people = is_person_set(counted_set(number.counted) or "") or "others" in shown.split()
         return (f"at {argument.start}", shown, int(number.low)) if of_people else None
     entity = next((e for e in reading.entities_in(argument.start, argument.end) if e.schema == "Person"), None)
     if head.tag == "PROPN" or head.text.lower() in _ITSELF:
