@@ -34,6 +34,7 @@ from according.link.slots import (
     repeat_slots,
     spelling_slots,
     state_slots,
+    street_slots,
     toll_slots,
     wound_slots,
 )
@@ -64,6 +65,7 @@ SLOTS = (
     holding_slots,
     frame_slots,
     side_slots,
+    street_slots,
 )
 # What looks for slots of persons, whoever they are called by.
 CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)

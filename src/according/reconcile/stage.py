@@ -26,6 +26,7 @@ from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
+from according.reconcile.streets import street_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.reconcile.wordings import wording_findings
@@ -71,6 +72,7 @@ class Reconcile:
         found += name_findings(slots, records.of(Entity), sources)
         found += frame_findings(slots, main, sources)
         found += side_findings(slots, main, sources)
+        found += street_findings(slots, found, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
         found += speaker_findings(records.of(Statement), sources)
         found += wording_findings(records.of(Statement), sources)

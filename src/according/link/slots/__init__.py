@@ -17,6 +17,7 @@ from according.link.slots.ranks import rank_slots
 from according.link.slots.repeats import repeat_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
+from according.link.slots.streets import street_slots
 from according.link.slots.tolls import toll_slots
 from according.link.slots.wounds import wound_slots
 
@@ -39,6 +40,7 @@ __all__ = [
     "repeat_slots",
     "spelling_slots",
     "state_slots",
+    "street_slots",
     "toll_slots",
     "wound_slots",
 ]
