@@ -12,17 +12,21 @@ from according.schema.findings import Finding, Position
 from according.schema.links import Contrary
 from according.schema.spans import Range, Span
 from according.schema.vocabulary import Facet, FindingKind, Polarity
+from according.text.commonness import share
 from according.text.inflection import past_forms, singular
 
 _DISPUTES = {"conflict", "denial", "update"}
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none)\b|n['’]t\b", re.I)
-_PRONOUN = re.compile(r"^(\w+) (?:he|she|I)\b")
+_PRONOUN = re.compile(r"^(\w+) (he|she|they|we|I)\b")
 _NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never|no longer)\b")
 _KINDS: Mapping[str, FindingKind] = {
     "denied": "denial", "accused": "denial", "negated": "conflict", "not-yet": "update", "over": "update",
     "unknown": "update", "open": "complement",
 }  # fmt: skip
 _UNSURE = re.compile(r"(?:Could|May|Might|Can|Would|Should)\b")
+# A word in that share of news texts is no name.
+COMMON = 0.02
+_DIGIT = re.compile(r"\d")
 _VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over")}
 _WHY = {
     "denied": "One side asserts what the other denies.",
@@ -116,7 +120,10 @@ def _be(holder: str) -> str:
 
 
 def _lowered(phrase: str) -> str:
-    return phrase[:1].lower() + phrase[1:] if phrase.split(" ")[0].lower() in ("the", "a", "an", "two") else phrase
+    """The phrase as it stands inside a sentence: without the capital of a first word that is no name."""
+    first, _, rest = phrase.partition(" ")
+    common = first.lower() in ("the", "a", "an", "two") or (not rest and share(first) > COMMON)
+    return phrase[:1].lower() + phrase[1:] if common else phrase
 
 
 def _accused_question(one: Contrary) -> str:
@@ -133,18 +140,27 @@ def _whether(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:
         if sentence is not None:
             question = _positive(whether_question(sentence, Range(span.start, span.end)))
             if one.holder and span == one.asked:
-                question = _PRONOUN.sub(lambda m: f"{m[1]} {one.holder}", question)
-                if not is_poor(question) and not is_vague(question):
+                plural = _PRONOUN.match(question)
+                question = _PRONOUN.sub(lambda m: f"{m[1]} {_lowered(one.holder)}", question)
+                if not is_poor(question) and not is_vague(question) and not (plural and plural[2] in ("they", "we")):
                     return question
             asked.append(question)
     return min(asked, key=_badness)
 
 
-def _badness(question: str) -> tuple[bool, bool, bool, bool, int, str]:
-    """How badly a question can be asked alone: fragments worst, then such as cut words, pronouns, and what is only
-    possible."""
+def _badness(question: str) -> tuple[bool, bool, bool, bool, bool, int, str]:
+    """How badly a question can be asked alone: fragments worst, then such as cut words, pronouns, what is only
+    possible, and figures, of which others may tell."""
     unsure = bool(_NEGATIVE_QUESTION.search(question) or _UNSURE.match(question))
-    return (is_fragment(question), is_poor(question), is_vague(question), unsure, len(question), question)
+    return (
+        is_fragment(question),
+        is_poor(question),
+        is_vague(question),
+        unsure,
+        bool(_DIGIT.search(question)),
+        len(question),
+        question,
+    )
 
 
 def _positive(question: str) -> str:

@@ -16,6 +16,7 @@ SHARED, AGAIN, CLOSE, CLOSER = 1.0, 0.3, 0.45, 0.6
 _BOUNDS = {"since", "until", "before", "after", "till"}
 _LENGTHS = {"year", "decade", "month", "week", "century", "day", "hour"}
 _MODALS = {"can", "may", "might", "would", "should", "must", "will"}
+_SPEAKING = {"i", "we", "he", "she", "they"}
 _WAYS = {"into": "in", "in": "in", "out": "out", "up": "up", "down": "down", "on": "on", "off": "off",
          "for": "for", "against": "against"}  # fmt: skip
 
@@ -201,6 +202,8 @@ def _denies(told: Told) -> bool:
         return told.denied
     source = told.statement.chain[-1]
     said = told.reading.entities_in(source.start, source.end)
+    if told.predication.lemma in words("perceiving"):
+        return False  # who heard nothing denies nothing
     return bool(_speaker(told)) or any(e.id in _subject(told) for e in said)
 
 
@@ -223,6 +226,5 @@ def _speaker(told: Told) -> str:
     if subject is None or told.statement is None or not told.statement.chain:
         return ""
     source = told.statement.chain[-1]
-    alone = told.tree.words[subject].text.lower() in ("he", "she", "i")
-    pronoun = source.text.lower() in ("he", "she", "i", "they", "we")
-    return "" if not alone else source.name if pronoun else source.text
+    spoken = told.tree.words[subject].text.lower() in _SPEAKING
+    return "" if not spoken else source.name if source.text.lower() in _SPEAKING else source.text
