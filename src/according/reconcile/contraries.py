@@ -21,13 +21,15 @@ _PRONOUN = re.compile(r"^(\w+) (he|she|they|we|I)\b")
 _NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never|no longer)\b")
 _KINDS: Mapping[str, FindingKind] = {
     "denied": "denial", "accused": "denial", "negated": "conflict", "not-yet": "update", "over": "update",
-    "unknown": "update", "open": "complement",
+    "unknown": "update", "open": "complement", "superseded": "update",
 }  # fmt: skip
 _UNSURE = re.compile(r"(?:Could|May|Might|Can|Would|Should)\b")
 # A word in that share of news texts is no name.
 COMMON = 0.02
+_FIRST = re.compile(r" (?:initially|originally|previously|earlier|at first) ")
 _DIGIT = re.compile(r"\d")
-_VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over")}
+_VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over"),
+           "superseded": ("at first", "later")}  # fmt: skip
 _WHY = {
     "denied": "One side asserts what the other denies.",
     "accused": "The accused denies what others say of him.",
@@ -35,6 +37,7 @@ _WHY = {
     "not-yet": "One side says that it was not so yet; the other tells it.",
     "over": "It is told as in force, and as over.",
     "unknown": "One report says that it is not known; another tells it.",
+    "superseded": "What was said at first is said otherwise later.",
     "open": "A report says that it is not known, and who has an answer.",
 }
 
@@ -76,6 +79,9 @@ def _finding(one: Contrary, inside: Mapping[tuple[str, int], Sentence], sources:
     if one.sort == "over":
         question, rule = f"Is the {one.topic} still in force?", "reconcile/measure-over"
         return make_finding(kind, "occurrence", question, why, positions, one.event, rule, sources)
+    if one.sort == "superseded":
+        question = _FIRST.sub(" ", _whether(one, inside))
+        return make_finding(kind, "attribute", question, why, positions, one.event, "reconcile/superseded", sources)
     question = _accused_question(one) if one.sort == "accused" else _whether(one, inside)
     return make_finding(
         kind, "occurrence", question, why, positions, one.event, "reconcile/negated", sources,
@@ -135,7 +141,7 @@ def _accused_question(one: Contrary) -> str:
 def _whether(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:
     """The plainest question that a clause makes, those that assert before those that negate."""
     asked = []
-    for span in (one.asked, *one.yes, *one.no):
+    for span in (one.asked, *one.yes, *(() if one.sort == "superseded" else one.no)):
         sentence = inside.get((span.document, span.start))
         if sentence is not None:
             question = _positive(whether_question(sentence, Range(span.start, span.end)))

@@ -114,6 +114,7 @@ RULES: dict[str, str] = {
     "reconcile/denied": "A source denies an event of the same kind and participants.",
     "reconcile/negated": "A clause negates, with the same verb of the same people or things, what another asserts.",
     "reconcile/came-to-be-known": "One report says that it is not known, and another tells it.",
+    "reconcile/superseded": "A report says what was said at first, and what was said instead later.",
     "reconcile/measure-over": "One clause tells of a measure as in force, and another that it ended.",
     "reconcile/told-alike": "Two or more reports tell an event of the same kind with the same participants.",
     "reconcile/like-words": "Clauses of two or more reports share most of their telling words.",

@@ -11,7 +11,7 @@ from according.text.word_relations import is_kind_of
 
 Cosine = Callable[[str, str], float]
 # What both sides must share of those who take part, as `worth` counts it; and how close they must be then.
-SHARED, AGAIN, CLOSE, CLOSER = 1.0, 0.3, 0.45, 0.6
+SHARED, AGAIN, CLOSE, WITNESSED, CLOSER = 1.0, 0.3, 0.45, 0.5, 0.6
 # Words before or after which a negation bounds a time, and says nothing of any other.
 _BOUNDS = {"since", "until", "before", "after", "till"}
 _LENGTHS = {"year", "decade", "month", "week", "century", "day", "hour"}
@@ -111,7 +111,9 @@ def _contradict(negation: Told, assertion: Told, cosine: Cosine) -> bool:
     common = (negation.taking() & assertion.around()) | (assertion.taking() & negation.around())
     by_one = any(":" in p for p in negation.taking("agent") & assertion.taking("agent"))
     if worth(common) < SHARED or _of_others(negation, assertion, common):
-        least = CLOSER if things and things == others else None
+        # Two witnesses of one thing: one heard it, the other did not.
+        witnessed = negation.predication.lemma in words("perceiving") and things and things == others
+        least = WITNESSED if witnessed else None
     elif negation.predication.lemma != assertion.predication.lemma:
         least = CLOSER if worth(negation.taking() & assertion.taking()) >= SHARED else None
     else:
@@ -174,8 +176,10 @@ def _persons(told: Told) -> frozenset[str]:
 
 
 def _subject(told: Told) -> frozenset[str]:
+    """Who does it; of "reports of troops entering" nobody is known."""
     argument = told.argument("agent", "patient")
-    return told.reading.participants(argument.start, argument.end) if argument else frozenset()
+    found = told.reading.participants(argument.start, argument.end) if argument else frozenset[str]()
+    return frozenset() if found & words("claims") else found
 
 
 def _differ(first: frozenset[str], second: frozenset[str], common: frozenset[str]) -> bool:
