@@ -1,50 +1,25 @@
-"""Words of like and of contrary meaning: synonyms, kinds, derivations and antonyms of WordNet."""
+"""Verbs of like and of wider meaning, by WordNet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from according.resources.loading import load_text
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
-    """What is known of one word as one part of speech: meanings are numbers that words of one meaning share."""
-
-    meanings: frozenset[str] = frozenset()
-    wider: frozenset[str] = frozenset()
-    antonyms: frozenset[str] = frozenset()
-    verbs: frozenset[str] = frozenset()
-
-
-_NOTHING = Relations()
+@cache
+def _lines() -> Mapping[str, str]:
+    lines = load_text("word_relations.tsv").splitlines()
+    return dict(line.split("\t", 1) for line in lines if line[:1] != "#")
 
 
 @cache
-def _lines() -> Mapping[tuple[str, str], str]:
-    found = {}
-    for line in load_text("word_relations.tsv").splitlines():
-        if line[:1] != "#":
-            word, part, rest = line.split("\t", 2)
-            found[word, part] = rest
-    return found
-
-
-@cache
-def relations(word: str, part: str) -> Relations:
-    """Return what is known of a word as a verb ("v"), noun ("n") or adjective ("a"); nothing where it is not listed."""
-    line = _lines().get((word, part))
-    if line is None:
-        return _NOTHING
-    return Relations(*(frozenset(f.split(",")) if f else frozenset() for f in line.split("\t")))
+def _meanings(verb: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the numbers of a verb's commonest meanings, and of the next wider ones; none where it is not listed."""
+    own, _, wider = _lines().get(verb, "").partition("\t")
+    return frozenset(filter(None, own.split(","))), frozenset(filter(None, wider.split(",")))
 
 
 def is_kind_of(verb: str, wider: str) -> bool:
     """Tell whether who does the first does the second: the words mean the same, or the second is the next wider."""
-    one, other = relations(verb, "v"), relations(wider, "v")
-    return verb == wider or bool((one.meanings | one.wider) & other.meanings)
-
-
-def are_opposites(one: str, other: str, part: str) -> bool:
-    """Tell whether two words of one part of speech are antonyms."""
-    return other in relations(one, part).antonyms or one in relations(other, part).antonyms
+    own, beyond = _meanings(verb)
+    return verb == wider or bool((own | beyond) & _meanings(wider)[0])
