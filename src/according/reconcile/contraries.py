@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.questions import is_fragment, is_poor, is_vague, whether_question
+from according.reconcile.whether import ask
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding, Position
 from according.schema.links import Contrary
@@ -17,7 +18,8 @@ from according.text.inflection import past_forms, singular
 
 _DISPUTES = {"conflict", "denial", "update"}
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none)\b|n['’]t\b", re.I)
-_PRONOUN = re.compile(r"^(\w+) (he|she|they|we|I)\b")
+_PRONOUN = re.compile(r"^(\w+) (?:he|she|they|we|I)\b")
+_SPEAKING = {"i", "we", "he", "she", "they"}
 _NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never|no longer)\b")
 _KINDS: Mapping[str, FindingKind] = {
     "denied": "denial", "accused": "denial", "negated": "conflict", "not-yet": "update", "over": "update",
@@ -139,19 +141,34 @@ def _accused_question(one: Contrary) -> str:
 
 
 def _whether(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:
-    """The plainest question that a clause makes, those that assert before those that negate."""
-    asked = []
+    """The plainest question that a clause makes: what is asked first, then what asserts, then what negates."""
+    asked: list[str] = []
+    of_others: list[str] = []  # who deny it of themselves, where it is told of more
     for span in (one.asked, *one.yes, *(() if one.sort == "superseded" else one.no)):
         sentence = inside.get((span.document, span.start))
-        if sentence is not None:
-            question = _positive(whether_question(sentence, Range(span.start, span.end)))
-            if one.holder and span == one.asked:
-                plural = _PRONOUN.match(question)
-                question = _PRONOUN.sub(lambda m: f"{m[1]} {_lowered(one.holder)}", question)
-                if not is_poor(question) and not is_vague(question) and not (plural and plural[2] in ("they", "we")):
-                    return question
-            asked.append(question)
-    return min(asked, key=_badness)
+        if sentence is None:
+            continue
+        holder = one.holder if span == one.asked else ""
+        question = _question(sentence, Range(span.start, span.end), holder)
+        plural = any(w.text.lower() in ("they", "we") for w in sentence.words_in(span.start, span.end)[:1])
+        if holder and not plural and not is_poor(question) and not is_vague(question):
+            return question
+        (of_others if holder and plural else asked).append(question)
+    plain = [q for q in asked if not any(_badness(q)[:3])]
+    return min(plain or asked + of_others, key=_badness)
+
+
+def _question(sentence: Sentence, clause: Range, holder: str) -> str:
+    """The question that a clause makes, without its "not", and with `holder` in place of a pronoun that speaks."""
+
+    def named(index: int) -> str | None:
+        return _lowered(holder) if holder and sentence.words[index].text.lower() in _SPEAKING else None
+
+    made = ask(sentence, clause, named=named, affirm=True)
+    if made is not None:
+        return made.text
+    question = _NEGATION.sub("", whether_question(sentence, clause), count=1)
+    return _PRONOUN.sub(lambda m: f"{m[1]} {_lowered(holder)}", question) if holder else question
 
 
 def _badness(question: str) -> tuple[bool, bool, bool, bool, bool, int, str]:
@@ -167,11 +184,6 @@ def _badness(question: str) -> tuple[bool, bool, bool, bool, bool, int, str]:
         len(question),
         question,
     )
-
-
-def _positive(question: str) -> str:
-    """ "Didn't he fire?" and "Has the firm not paid?" ask whether he did, and whether it has."""
-    return _NEGATION.sub("", question, count=1)
 
 
 def _sets_side_by_side(one: Contrary, positions: list[list[Span]]) -> bool:
