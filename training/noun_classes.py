@@ -24,7 +24,7 @@ SUBJECTS = {
 # Nouns of these are kept even where the corpora that WordNet counted in do not hold them.
 THINGS = {"06", "08", "15", "17"}
 # So many meanings of a noun, the most frequent ones.
-MEANINGS = 3
+MEANINGS = 5
 NOTICE = """\
 # One-word English nouns with their most frequent meanings, and each meaning with what it is a kind of.
 # Made by training/noun_classes.py from WordNet 3.0 (wordnet.princeton.edu; copyright 2006 by Princeton University,
@@ -51,7 +51,7 @@ def main() -> None:
     meanings = _meanings(options.wordnet / "data.noun")
     nouns = dict(_nouns(options.wordnet / "index.noun", meanings))
     kept = _with_wider({offset for offsets in nouns.values() for offset in offsets}, meanings)
-    names = _names(kept, meanings)
+    names = _names(meanings)
     lines = [f"{noun}\t{' '.join(names[o] for o in nouns[noun])}" for noun in sorted(nouns)]
     lines += sorted(f"{names[o]}\t{' '.join(names[w] for w in meanings[o].wider)}" for o in kept if meanings[o].wider)
     options.out.write_text(NOTICE + "\n".join(lines) + "\n", encoding="utf-8")
@@ -92,11 +92,11 @@ def _with_wider(offsets: set[str], meanings: dict[str, Meaning]) -> set[str]:
     return kept
 
 
-def _names(kept: set[str], meanings: dict[str, Meaning]) -> dict[str, str]:
-    """A name for each meaning: its first word, numbered in the order of the file where several share it."""
+def _names(meanings: dict[str, Meaning]) -> dict[str, str]:
+    """A name for each meaning: its first word, numbered in the order of WordNet's file."""
     count: dict[str, int] = {}
     names = {}
-    for offset in sorted(kept):
+    for offset in sorted(meanings):
         word = meanings[offset].word
         count[word] = count.get(word, 0) + 1
         names[offset] = f"{word}.{count[word]}"

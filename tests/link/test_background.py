@@ -24,6 +24,10 @@ def _is_background(sheet: Sheet) -> bool:
         "The road has been closed in the past .",
         "Fires have destroyed the depot in the past decade .",
         "About 40 people drown there each year .",
+        "On that occasion two divers drowned .",
+        "More than 4,000 people have been killed since the civil war began .",
+        "At least 10 people were hurt in 12 separate shootings .",
+        "Seven people have been shot there in less than three months .",
     ],
 )
 def test_history_and_rules(text: str) -> None:
@@ -40,6 +44,7 @@ def test_history_and_rules(text: str) -> None:
         "A previously unknown group claimed the attack .",
         "The river reached a record high on Tuesday .",
         "Since Tuesday the bridge has been closed .",
+        "Forty people have been arrested since the protests began .",
     ],
 )
 def test_news(text: str) -> None:
@@ -51,6 +56,15 @@ def test_a_time_long_before_the_report(day: str, is_history: bool) -> None:
     assert HISTORY_DAYS == 30
     sheet = Sheet("The ferry sank that day .\nToday it was raised .").time("Today", "2031-03-04", type_="DATE")
     assert _is_background(sheet.time("that day", day, type_="DATE")) is is_history
+
+
+def test_a_clause_with_when_behind_a_year_tells_of_that_year() -> None:
+    sheet = Sheet("It was the first since 1987 , when two divers drowned .").clauses("when")
+    (reading,) = read(sheet)
+    sentence = reading.sentences[0]
+    assert is_background(reading, sentence, sentence.clauses[1])
+    (reading,) = read(Sheet("It was on Monday , when two divers drowned .").clauses("when"))
+    assert not is_background(reading, reading.sentences[0], reading.sentences[0].clauses[1])
 
 
 def test_a_report_whose_lead_tells_only_of_a_day_long_past_brings_news_of_that_day() -> None:

@@ -22,6 +22,12 @@ _ITEM = re.compile(
 )
 _CAMEL = re.compile(r"[a-z]{1,4}[A-Z]\w*")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+# What goes on behind the hour: "at 9 p.m. Friday", "11 a.m. EST", "6 p.m. Dec. 3".
+_HALF_DAY = re.compile(r"\d\s?[ap]\.m\.$", re.I)
+_BEHIND_HOUR = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!['’])|[A-Z]{1,3}ST\b|[A-Z]{1,3}DT\b|[ECMP]T\b|GMT\b|UTC\b"
+    r"|(?:Eastern|Central|Mountain|Pacific)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)"
+)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s"
 _FULL_DATE = _DAY + r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8},?)\s\d{4}"
 # Borders without a stop: behind a date or a figure's number that heads a text, before a date that ends a headline,
@@ -129,6 +135,8 @@ def _leads_on(text: str, left: int, stop_end: int, at: int, end: int) -> bool:
     next_word = re.match(r"\w*", text[at:end])
     opens = next_word is not None and next_word.group() in _SENTENCE_OPENERS
     follows = _abbreviations().get(word)
+    if _HALF_DAY.search(said) and _BEHIND_HOUR.match(text, at, end):
+        return True
     if follows == "number":
         return next_char.isdigit() or _MONTH.match(text, at, end) is not None
     if follows == "name" and (next_char.isupper() or next_char.isdigit()):

@@ -24,10 +24,16 @@ _MARKED = re.compile(
     re.I,
 )
 
+# A clause that opens so, or stands with "when" behind a year, tells of what happened then.
+_THAT_OCCASION = re.compile(r"(?:on that occasion|back then)\b", re.I)
+_YEAR_BEFORE = re.compile(r"\b((?:18|19|20)\d\d)\s?,?\s*$")
+
 # Counts of many happenings, whatever day is named with them: "40 swimmers have drowned so far this year".
 _SUMS = re.compile(
     r"\b(?:(?:so far|yet|already) (?:this|in the) (?:year|month|week|season|decade)|this year alone"
     r"|(?:in|during|over|within|for) the (?:past|last) (?:\w+ )?months?"
+    r"|in (?:\w+ ){0,2}(?:separate|different|unrelated) (?:\w+ )?(?:shootings|attacks|incidents|crashes|accidents)"
+    r"|in (?:less than |under |just |about |the )?(?:two|three|four|five|six|\d+) (?:months|years)"
     r"|since the (?:[\w’'-]+ ){0,2}(?:war|conflict|uprising|insurgency|revolt|pandemic|crisis)"
     r" (?:began|begun|started|erupted|broke out))\b",
     re.I,
@@ -37,7 +43,7 @@ _SUMS = re.compile(
 def is_background(reading: Reading, sentence: Sentence, clause: Range) -> bool:
     """Tell whether a clause speaks of another time than the report's own news."""
     text = reading.document.text[clause.start : clause.end]
-    if _SUMS.search(text):
+    if _SUMS.search(text) or _is_of_a_year_before(reading, clause):
         return True
     if _names_news(reading, clause):
         return False
@@ -55,6 +61,17 @@ def is_background(reading: Reading, sentence: Sentence, clause: Range) -> bool:
             if (news - latest).days > (NEAR_DAYS if wide else HISTORY_DAYS):
                 return True
     return False
+
+
+def _is_of_a_year_before(reading: Reading, clause: Range) -> bool:
+    """ "The first since 1959, when two passengers died", "On that occasion two passengers died"."""
+    text = reading.document.text
+    if _THAT_OCCASION.match(text, clause.start):
+        return True
+    year = _YEAR_BEFORE.search(text, max(0, clause.start - len("1959 , ")), clause.start)
+    news = news_day(reading)
+    opens = text[clause.start : clause.start + 5].lower() == "when "
+    return opens and year is not None and news is not None and int(year[1]) < news.year
 
 
 def _names_news(reading: Reading, clause: Range) -> bool:

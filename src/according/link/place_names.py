@@ -92,6 +92,24 @@ def known_kinds() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def _holders() -> Mapping[str, frozenset[str]]:
+    """Return the keys of the region that each city's name is a city of, where all cities of the name are in one."""
+    table: dict[str, frozenset[str]] = {}
+    for line in load_text("places.tsv").splitlines():
+        columns = line.split("\t")
+        if len(columns) > 3 and columns[1] == "city" and not line.startswith("#"):
+            key = fold(columns[0])
+            table[key] = table.get(key, frozenset()) | {fold(columns[3])}
+    return {key: regions for key, regions in table.items() if len(regions) == 1}
+
+
+def holders_of(name: str) -> frozenset[str]:
+    """Return the keys of the region that a city lies in, also with the word for it behind: "hebei province"."""
+    regions = _holders().get(place_key(name), frozenset())
+    return frozenset(form for region in regions for form in (region, f"{region} province", f"{region} state"))
+
+
+@cache
 def listed(group: str) -> frozenset[str]:
     """Return the words of a group of place_words.yml."""
     return frozenset(str(word) for word in load_yaml("place_words")[group])

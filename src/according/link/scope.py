@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from according.link.known_places import is_city, is_country, place_kinds
-from according.link.place_names import listed, place_key
+from according.link.place_names import holders_of, listed, place_key
 from according.link.places import places_told
 from according.link.reading import Reading
 from according.schema.annotations import Mention, Sentence
@@ -33,7 +33,9 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
         count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
-    first = frozenset(e for place in places_told(readings) for e in named[place_key(place.name)])
+    told = [place.name for place in places_told(readings)]
+    around = {holder for name in told for holder in holders_of(name)}
+    first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
     return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
 
@@ -62,13 +64,18 @@ def _places(reading: Reading, start: int, end: int) -> list[Entity]:
 
 def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     """Return the slot, under a key of its own where its clause names places, and none of them is the
-    main event's or in the report's dateline."""
+    main event's or in the report's dateline.
+
+    A report that never names the main event's place may tell of another: where it says that the event happened stays.
+    """
     sentence = reading.sentence_at(slot.span.start)
     if sentence is None or not main:
         return slot
     scope = _scope(sentence, _whole(sentence, slot))
     places = _towns(reading, sentence, scope)
     places = _narrower(reading, places, scope)
+    if slot.facet == "place" and not any(e.id in main for e in reading.entities_in(0, len(reading.document.text))):
+        return slot
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)

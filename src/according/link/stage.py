@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from according.link.arguments import frame_slots
+from according.link.arguments import frame_slots, side_slots
 from according.link.cast import Cast
 from according.link.claims import clauses_of, like_clauses
 from according.link.contraries import find_contraries
@@ -16,10 +16,12 @@ from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
 from according.link.scope import main_places, placed
 from according.link.slots import (
+    address_slots,
     age_slots,
     condition_slots,
     description_slots,
     duration_slots,
+    holding_slots,
     identity_slots,
     margin_slots,
     measure_slots,
@@ -47,6 +49,7 @@ from according.schema.vocabulary import Scope
 # What looks for slots in one report; tolls that name nothing need those found, and come after.
 SLOTS = (
     quantity_slots,
+    address_slots,
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
@@ -57,7 +60,9 @@ SLOTS = (
     repeat_slots,
     duration_slots,
     margin_slots,
+    holding_slots,
     frame_slots,
+    side_slots,
 )
 # What looks for slots of persons, whoever they are called by.
 CAST_SLOTS = (age_slots, condition_slots)
@@ -118,7 +123,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
 
 def _has_a_place(slot: Slot) -> bool:
     """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
-    return slot.facet in ("quantity", "time") and slot.rule not in ("link/measure", "link/margin")
+    return slot.facet in ("quantity", "time", "place") and slot.rule not in ("link/measure", "link/margin")
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:

@@ -1,6 +1,7 @@
 """Findings on what reports answer to the question of a frame: with what somebody was armed, into what a car crashed."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,13 +14,22 @@ from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.schema.vocabulary import FindingKind
-from according.text.noun_classes import relation
+from according.text.counted_sets import counted_set, is_person_set
+from according.text.noun_classes import is_kind_of, relation
 
 MOST_POSITIONS = 4
 _NAME = "name:"
+_PERSON = frozenset({"person.1"})
+# Holders that are one in a story: "the attacker".
+_ONLY = {"attacker", "vehicle", "story"}
 _ARTICLES = {"The", "A", "An", "His", "Her", "Their", "Its"}
 # Characters within which two answers of one report tell of two things one after the other, and not of one again.
 SEQUENCE = 200
+# Characters before a clause in which its sentence may say that it was told earlier.
+BEFORE = 60
+_EARLIER = re.compile(
+    r"\b(?:initially|previously|originally|at first|earlier (?:said|reported|believed|thought))\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +94,17 @@ def _groups(slots: Sequence[Slot]) -> list[tuple[str, list[Slot]]]:
 
 def _finding(name: str, slots: list[Slot], main: frozenset[str], sources: Sources) -> Finding | None:
     frame = _frames()[name]
-    if frame["holder"] == "event" or name in ("route", "target"):
+    if frame["holder"] == "event" or frame.get("main"):
         slots = [s for s in slots if s.event in main]
     if len({s.document for s in slots}) < 2:
         return None
-    answers = _answers(slots, frozenset(frame["values"]))
-    rivals = _rivals(answers, frame)
+    answers = _answers(slots, frozenset(frame["values"]), counted=bool(frame.get("counted")))
+    if frame.get("any"):
+        answers = _told_together(answers)
+    rivals = [] if any(_may_be_others(s) for s in slots) else _rivals(answers, frame)
     if rivals:
-        return _made("conflict", "reconcile/frame-rivals", rivals, frame, sources)
+        earlier = any(_was_earlier(a, sources) for a in rivals)
+        return _made("update" if earlier else "conflict", "reconcile/frame-rivals", rivals, frame, sources)
     exact = _refined(answers, frozenset(frame["values"]))
     if exact:
         return _made("refinement", "reconcile/frame-refined", exact, frame, sources)
@@ -104,8 +117,9 @@ def _finding(name: str, slots: list[Slot], main: frozenset[str], sources: Source
     return None
 
 
-def _answers(slots: Iterable[Slot], values: frozenset[str]) -> list[_Answer]:
-    """Answers of one noun, or of nouns of one meaning; names by what they name."""
+def _answers(slots: Iterable[Slot], values: frozenset[str], *, counted: bool) -> list[_Answer]:
+    """Answers of one noun, or of nouns of one meaning; names by what they name. Where it is `counted`, one and several
+    are two answers."""
     groups: list[tuple[str, list[Slot]]] = []
     for slot in sorted(slots, key=lambda s: (s.document, s.span)):
         noun = slot.counted or ""
@@ -113,13 +127,40 @@ def _answers(slots: Iterable[Slot], values: frozenset[str]) -> list[_Answer]:
             noun = f"{noun}/{slot.participants[0] if slot.participants else slot.value}"
         for known, members in groups:
             alike = known == noun or (_NAME not in known + noun and relation(known, noun, values) == "same")
-            if alike and not any(_other_name(slot, m) for m in members):
+            several = counted and {slot.unit, members[0].unit} == {"filler", "fillers"}
+            if alike and not several and not any(_other_name(slot, m) for m in members):
                 members.append(slot)
                 break
         else:
             groups.append((noun, [slot]))
     found = [_Answer(noun, tuple(group)) for noun, group in groups]
     return sorted(found, key=lambda a: (-len(a.documents), a.noun))
+
+
+def _may_be_others(slot: Slot) -> bool:
+    """Tell whether the holder is only known by a noun for people: two reports' "man" may be two men."""
+    holder = slot.key.split("/")[2]
+    return holder not in _ONLY and (is_kind_of(holder, _PERSON) or is_person_set(counted_set(holder) or holder))
+
+
+def _told_together(answers: list[_Answer]) -> list[_Answer]:
+    """Answers of which a report tells as of one thing ("an invasion and robbery") are one answer."""
+    groups: list[list[_Answer]] = []
+    for answer in answers:
+        clauses = {(s.document, s.clause) for s in answer.slots if s.unit == "listed fillers"}
+        near = [g for g in groups if any(clauses & {(s.document, s.clause) for s in a.slots} for a in g)]
+        groups = [g for g in groups if g not in near] + [[answer, *(a for g in near for a in g)]]
+    made = [_Answer(g[0].noun if len(g) == 1 else g[-1].noun, tuple(s for a in g for s in a.slots)) for g in groups]
+    return sorted(made, key=lambda a: (-len(a.documents), a.noun))
+
+
+def _was_earlier(answer: _Answer, sources: Sources) -> bool:
+    """Tell whether a report says of an answer that it was given before another."""
+    found = []
+    for slot in answer.slots:
+        text = sources.documents[slot.document].text[max(0, slot.clause.start - BEFORE) : slot.clause.end]
+        found.append(bool(_EARLIER.search(text[text.rfind(". ", 0, BEFORE) + 1 :])))
+    return any(found)
 
 
 def _other_name(one: Slot, other: Slot) -> bool:
@@ -137,7 +178,8 @@ def _rivals(answers: list[_Answer], frame: Mapping[str, Any]) -> list[_Answer]:
         apart = bool(one.documents - other.documents) and bool(other.documents - one.documents)
         differ = one.documents != other.documents
         told = apart if frame["conflict"] == "apart" else differ
-        if told and _exclude(one, other, frame) and not _in_sequence(one, other):
+        sequence = not frame.get("any") and _in_sequence(one, other)
+        if told and _exclude(one, other, frame) and not sequence:
             found += [a for a in (one, other) if a not in found]
     return found
 
@@ -176,7 +218,22 @@ def _refined(answers: list[_Answer], values: frozenset[str]) -> list[_Answer]:
     return []
 
 
+def _holder(names: list[str]) -> str:
+    """How the question names the holder: by its name, else by the noun that is told most."""
+    count = Counter(names)
+    return min(count, key=lambda n: (n == "the attacker", n.startswith("the "), -count[n], len(n), n))
+
+
+def _value(answer: _Answer, sources: Sources) -> str:
+    """The shortest words of an answer; of answers that a clause lists all of them."""
+    shortest = min((s for s in answer.slots), key=lambda s: (s.unit == "listed fillers", len(s.value), s.value))
+    listed = [s for s in answer.slots if s.document == shortest.document and s.clause == shortest.clause]
+    start, end = min(s.span.start for s in listed), max(s.span.end for s in listed)
+    return sources.documents[shortest.document].text[start:end]
+
+
 _WHY: dict[FindingKind, str] = {
+    "update": "The reports give different answers, of which one was given before the other.",
     "conflict": "The reports give different answers, which a reader should look at.",
     "refinement": "One answer is a kind of the other.",
     "agreement": "Reports give the same answer.",
@@ -188,9 +245,9 @@ def _made(
     kind: FindingKind, rule: str, answers: Sequence[_Answer], frame: Mapping[str, Any], sources: Sources
 ) -> Finding:
     slots = [s for a in answers for s in a.slots]
-    holder = min((s.holder for s in slots), key=lambda h: (h == "the attacker", h.startswith("the "), len(h), h))
+    holder = _holder([s.holder for s in slots])
     question = frame["question"].replace("{holder}", holder)
-    positions = [slot_position(list(a.slots), min((s.value for s in a.slots), key=len), sources) for a in answers]
+    positions = [slot_position(list(a.slots), _value(a, sources), sources) for a in answers]
     event = next((s.event for s in slots if s.event), None)
     return make_finding(
         kind, frame["facet"], question, _WHY[kind], positions, event, rule, sources,

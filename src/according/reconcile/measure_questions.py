@@ -11,7 +11,18 @@ _ASKED = {
     "size": "How large is the {holder}?",
     "distance": "How far is it from {holder}?",
 }
+_HAD = {
+    "holds": "How many {noun} does {holder} have?",
+    "aboard": "How many {noun} were on board?",
+    "live": "How many people live in {holder}?",
+}
 MEASURE, REPEATS = "measure:", "times:"
+
+
+def holding_question(family: str, holder: str, noun: str) -> str | None:
+    """Return "How many members does the union have?" for a key's family; None for other families."""
+    asked = _HAD.get(family.partition(":")[0])
+    return asked.format(noun=noun, holder=holder) if asked and ":" in family else None
 
 
 def measure_question(family: str, holder: str) -> str | None:

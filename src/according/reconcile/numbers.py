@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -71,14 +71,35 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
         groups[INJURED_KEY] = _without_hospital(groups[INJURED_KEY], groups[HOSPITAL_KEY])
     found, keys = [], set()
     for key in sorted(groups):
+        if _are_of_several(groups[key]):
+            continue
         groups[key] = in_one_unit(groups[key])
         kept = _of_one_happening(groups[key])
         whole = kept if groups[key][0].rule == "link/margin" else wholes(kept, sources)
         finding = _finding(_alike(_told(whole), sources), sources)
-        if finding is not None:
+        if finding is not None and not (finding.kind == "conflict" and _is_part_of_agreed(key, groups)):
             found.append(finding)
             keys.add(key)
     return found, frozenset(keys)
+
+
+def _is_part_of_agreed(key: str, groups: Mapping[str, list[Slot]]) -> bool:
+    """Tell whether people of one kind are counted ("two men were injured") where the reports give one total of all:
+    then one of them leaves somebody out."""
+    _, family, unit, counted = key.partition("@")[0].split("/", 3)
+    if unit != "count" or counted == "people" or family not in casualty_families():
+        return False
+    told = {s.document for s in groups[key]}
+    totals: dict[Interval, set[str]] = defaultdict(set)
+    for slot in groups.get(key.replace(f"/{counted}", "/people", 1), ()):
+        totals[slot.low, slot.high].add(slot.document)
+    return any(told <= documents for documents in totals.values())
+
+
+def _are_of_several(slots: list[Slot]) -> bool:
+    """Tell whether figures of what somebody has are of holders of several names."""
+    names = {s.holder for s in slots if s.rule == "link/holding" and s.holder[:1].isupper()}
+    return any(a not in b and b not in a for a, b in combinations(sorted(names), 2))
 
 
 def _without_hospital(injured: list[Slot], in_hospital: list[Slot]) -> list[Slot]:
@@ -174,6 +195,8 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     documents = {s.document for group in by_value.values() for s in group}
     if len(documents) < 2 and len(by_value) < 2:
         return None
+    if len(by_value) == 1 and not any(is_firm(s.value) or size(s) >= DOZEN for g in by_value.values() for s in g):
+        return None  # that there were "several" is no news of two reports
     kept = sorted(
         by_value,
         key=lambda v: (not is_firm(_words(by_value[v])), -len({s.document for s in by_value[v]}), str(v)),

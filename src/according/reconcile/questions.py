@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from according.reconcile.measure_questions import measure_question
+from according.reconcile.measure_questions import holding_question, measure_question
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence, Word
 from according.schema.links import Slot
@@ -74,8 +74,12 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return measured
     if family.startswith(LASTING):
         return f"How long {_commonest([s.holder for s in slots])}?"
+    if (held := holding_question(family, slots[0].holder, noun)) is not None:
+        return held
     if family == "margin":
         return f"By how many {noun} does the leader lead?"
+    if family.startswith("condition:"):
+        return f"How many {'people' if counted == 'people' else noun} were in {family.partition(':')[2]} condition?"
     if family == "hospital":
         return "How many people were taken to hospital?"
     if family == "any":
@@ -92,6 +96,9 @@ def _count_question(slots: list[Slot], key: str) -> str:
         return asked
     noun = "people" if counted == "people" else noun
     asked = _first_asked(family, "count_of")
+    done = {s.holder for s in slots}
+    if family == "attack" and len(done) == 1 and " " not in (told := min(done)) and told.islower() and told != counted:
+        return f"How many {noun} were {told}?"
     return asked.replace("{counted}", noun) if asked else f"How many {noun} ({_family_word(family)})?"
 
 

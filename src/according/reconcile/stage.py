@@ -16,6 +16,7 @@ from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
 from according.reconcile.places import place_findings
 from according.reconcile.selection import most_important
+from according.reconcile.sides import side_findings
 from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
@@ -59,6 +60,7 @@ class Reconcile:
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
         found += frame_findings(slots, main, sources)
+        found += side_findings(slots, main, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
         found += speaker_findings(records.of(Statement), sources)
         found += wording_findings(records.of(Statement), sources)

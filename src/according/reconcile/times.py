@@ -1,176 +1,147 @@
-"""Findings on when the main event happened: time spans with their precision compared."""
+"""Findings on the hours of what happened: spans of time with their precision compared."""
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
+from according.reconcile.days import day_findings
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
-from according.reconcile.numbers import DAYS_APART, MOST_POSITIONS, casualty_families, news_day
-from according.reconcile.questions import own_nouns, time_question
+from according.reconcile.numbers import MOST_POSITIONS, news_day
+from according.reconcile.time_questions import hour_question
+from according.reconcile.timed import DAY, by_happening, told_times
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.schema.vocabulary import Confidence, FindingKind
 
-# The characters of an ISO day. Spans that begin and end on different days are no answer to "when".
-_DAY = 10
-_NAMES_DAY = re.compile(
-    r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to-?day|yesterday|tonight|tomorrow|overnight|last night"
-    r"|th[ei]s? (?:morning|afternoon|evening|night)|\d{1,2}(?:st|nd|rd|th)|\d{4}"
-    r"|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
-)
-# Words of casualties that tell when they were struck.
-_BLOWS = {"kill", "shoot dead", "gun down", "killing", "murder", "stab to death", "shoot to death", "wound", "injure"}
-# Within one family of events, words that begin with the same four letters are forms of one word: "collide" and
-# "collision", "derail" and "derailment"; shorter stems would join "burn" and "bury".
-STEM = 4
+Window = tuple[str, str]
+"""The earliest and the latest moment of a telling, inclusive ISO days or minutes."""
+Verdict = tuple[FindingKind, str, str]
+"""A kind, the rule that decided it, and one sentence that says why."""
 
 
 def time_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources) -> list[Finding]:
-    """Return a finding for each main event whose day or hour two reports tell.
+    """Return a finding for each day and each hour of one happening that two reports tell.
 
-    Only times told with forms of one word are compared ("exploded", "the explosion"): the shots and the
-    blast of one attack have each their own hour. Two spans of which one lies in the other refine one another;
-    two that are apart can't both be right. What hour a part of the event happened is often told with the same
-    words, so a conflict is to be checked.
+    Only times told with words of one class are compared ("exploded", "the blast"): the shots and the blast of one
+    attack have each their own hour, and so have the call for help and the end. Reports contradict each other where
+    nothing that one tells can be what the other tells. What hour a part of the event happened is often told with the
+    same words, so a conflict is to be checked.
     """
     slots = list(slots)
-    news = news_day(slots)
-    found = []
-    for slot in slots:
-        told = slot.facet == "time" and slot.polarity == "yes" and slot.modality == "actual" and not slot.background
-        if told and slot.event in main and _is_precise(slot) and _is_moment(slot):
-            found.append(slot)
-    groups = _by_event_word(_of_the_news(_on_their_days(found), news))
-    return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+    told = told_times(slots, news_day(slots))
+    found = day_findings(told, main, sources)
+    disputed = {f.question.replace("On what day", "") for f in found if f.kind == "conflict"}
+    groups = by_happening((s for s in told if _is_hour(s)), main)
+    seen: set[frozenset[str]] = set()
+    for key in sorted(groups):
+        members = frozenset(s.id for s in groups[key])
+        finding = _finding(key, groups[key], sources) if members not in seen else None
+        seen.add(members)
+        if finding is not None and len({(p.earliest or "")[:DAY] for p in finding.positions}) > 1:
+            family = hour_question(key[0], "").replace("At what time", "")
+            if {family, finding.question.replace("At what time", "")} & disputed:
+                continue  # told already as a dispute on the day
+        found += [finding] if finding is not None else []
+    return found
 
 
-def _is_moment(slot: Slot) -> bool:
-    """Tell whether a word tells of the happening itself, and not of how those hurt in it are since: "was in critical
-    condition on Sunday"."""
-    if slot.event_class not in casualty_families():
-        return True
-    return slot.key.partition("@")[0].rsplit("/", 1)[-1] in _BLOWS
+def _is_hour(slot: Slot) -> bool:
+    return "T" in (slot.earliest or "") and "T" in (slot.latest or "")
 
 
-def _of_the_news(slots: list[Slot], news: date | None) -> list[Slot]:
-    """Leave out days long before the news where the same report tells that day too: then they are of another event."""
-    if news is None:
-        return slots
-    age = {s.id: (news - date.fromisoformat((s.latest or "")[:_DAY])).days for s in slots}
-    telling = {s.document for s in slots if age[s.id] < DAYS_APART}
-    return [s for s in slots if age[s.id] < DAYS_APART or s.document not in telling]
-
-
-def _on_their_days(slots: list[Slot]) -> list[Slot]:
-    """Move hours told without a day to the day of their event.
-
-    "Around 11:45 p.m." alone is read as of the report's own day, which may be days after the event: the day that
-    the same report, or else most reports, tell of happenings of that family is meant.
-    """
-    days: dict[str, Counter[str]] = defaultdict(Counter)
-    for slot in slots:
-        if not _is_hour_alone(slot):
-            day = (slot.earliest or "")[:_DAY]
-            days[slot.event_class or ""][day] += 1
-            days[f"{slot.event_class}/{slot.document}"][day] += 1
-    moved = []
-    for slot in slots:
-        told = days.get(f"{slot.event_class}/{slot.document}") or days.get(slot.event_class or "")
-        if _is_hour_alone(slot) and told:
-            day = min(told, key=lambda d: (-told[d], d))
-            slot = replace(slot, earliest=day + (slot.earliest or "")[_DAY:], latest=day + (slot.latest or "")[_DAY:])
-        moved.append(slot)
-    return moved
-
-
-def _is_hour_alone(slot: Slot) -> bool:
-    return "T" in (slot.earliest or "") and not _NAMES_DAY.search(slot.value)
-
-
-def _by_event_word(slots: list[Slot]) -> dict[tuple[str, str], list[Slot]]:
-    """Group by the family, the place and the stem of the word that tells the event: "explode", "explosion".
-
-    What is told with the family's own nouns ("the attack", "the accident") may be any part of the event, and goes
-    with the word that most reports use.
-    """
-    groups: dict[tuple[str, str], list[Slot]] = defaultdict(list)
-    general: dict[str, list[Slot]] = defaultdict(list)
-    for slot in slots:
-        key, _, place = slot.key.partition("@")
-        _, family, lemma = key.split("/", 2)
-        scope = f"{family}@{place}"
-        if lemma in own_nouns(family):
-            general[scope].append(slot)
-        else:
-            groups[scope, lemma[:STEM]].append(slot)
-    for scope, members in general.items():
-        stems = [key for key in groups if key[0] == scope]
-        most = min(stems, key=lambda k: (-len({s.document for s in groups[k]}), k), default=(scope, ""))
-        groups[most] += members
-    return groups
-
-
-def _is_precise(slot: Slot) -> bool:
-    return slot.earliest is not None and slot.latest is not None and slot.earliest[:_DAY] == slot.latest[:_DAY]
-
-
-def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
-    spans: dict[tuple[str, str], list[Slot]] = defaultdict(list)
-    for slot in slots:
-        spans[slot.earliest or "", slot.latest or ""].append(slot)
-    spans = _without_wider(spans)
-    slots = [s for group in spans.values() for s in group]
-    if len({s.document for s in slots}) < 2 or not 0 < len(spans) <= MOST_POSITIONS:
+def _finding(key: tuple[str, ...], slots: list[Slot], sources: Sources) -> Finding | None:
+    windows = _by_window(slots)
+    if len({s.document for s in slots}) < 2 or not windows:
         return None
-    positions = [
-        slot_position(group, min((s.value for s in group), key=lambda v: (len(v), v)), sources)
-        for _, group in sorted(spans.items())
-    ]
-    kind, rule, why = verdict(list(spans))
+    kind, rule, why = _verdict(windows)
+    windows = _without_wider(windows) if kind == "conflict" else _met(windows)
+    if len(windows) > MOST_POSITIONS or len({s.document for group in windows.values() for s in group}) < 2:
+        return None
+    positions = [slot_position(group, _shortest(group), sources) for _, group in sorted(windows.items())]
     confidence: Confidence = "check" if kind == "conflict" else "good"
     return make_finding(
-        kind,
-        "time",
-        time_question(slots[0].event_class or ""),
-        why,
-        positions,
-        slots[0].event,
-        rule,
-        sources,
-        confidence=confidence,
-    )
+        kind, "time", hour_question(key[0], key[2], slots[0].holder if len(key) > 3 else None), why, positions,
+        slots[0].event, rule, sources, confidence=confidence,
+    )  # fmt: skip
 
 
-def _without_wider(spans: dict[tuple[str, str], list[Slot]]) -> dict[tuple[str, str], list[Slot]]:
+def _by_window(slots: Iterable[Slot]) -> dict[Window, list[Slot]]:
+    windows: dict[Window, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        windows[slot.earliest or "", slot.latest or ""].append(slot)
+    return windows
+
+
+def _shortest(slots: list[Slot]) -> str:
+    return min((s.value for s in slots), key=lambda v: (len(v), v))
+
+
+def _verdict(windows: Mapping[Window, list[Slot]]) -> Verdict:
+    """Return how the tellings of several reports stand to each other.
+
+    Reports of which one tells what also fits the other don't contradict each other; of what one report tells, the
+    narrower times count.
+    """
+    told: dict[str, list[Window]] = defaultdict(list)
+    for window, group in windows.items():
+        for slot in group:
+            told[slot.document].append(window)
+    told = {d: [w for w in own if not any(_holds(w, o) for o in own)] for d, own in told.items()}
+    apart = any(
+        not any(overlap(one, other) for one in told[first] for other in told[second])
+        for first in told for second in told if first < second
+    )  # fmt: skip
+    if apart:
+        return _APART
+    return _SAME if len(windows) == 1 else _REFINED
+
+
+def _met(windows: dict[Window, list[Slot]]) -> dict[Window, list[Slot]]:
+    """Leave out what no other report tells of: the second call of a report that tells of two."""
+    kept = {}
+    for window, group in windows.items():
+        own = {s.document for s in group}
+        others = (w for w, g in windows.items() if {s.document for s in g} - own)
+        if len(own) > 1 or any(overlap(window, other) for other in others):
+            kept[window] = group
+    return kept
+
+
+def _without_wider(windows: dict[Window, list[Slot]]) -> dict[Window, list[Slot]]:
     """Where narrower times contradict each other, leave out those that hold several of them: they fit all."""
-
-    def holds(wide: tuple[str, str], narrow: tuple[str, str]) -> bool:
-        return wide != narrow and _open(wide[0]) <= _open(narrow[0]) and _close(narrow[1]) <= _close(wide[1])
-
-    kept = {span: group for span, group in spans.items() if sum(holds(span, other) for other in spans) < 2}
-    return kept if len(kept) > 1 and verdict(list(kept))[0] == "conflict" else spans
+    kept = {window: group for window, group in windows.items() if sum(_holds(window, other) for other in windows) < 2}
+    return kept if len(kept) > 1 and verdict(list(kept))[0] == "conflict" else windows
 
 
-def verdict(spans: list[tuple[str, str]]) -> tuple[FindingKind, str, str]:
+def _holds(wide: Window, narrow: Window) -> bool:
+    return wide != narrow and opening(wide[0]) <= opening(narrow[0]) and closing(narrow[1]) <= closing(wide[1])
+
+
+_SAME: Verdict = ("agreement", "reconcile/same-time", "The reports give the same time.")
+_REFINED: Verdict = ("refinement", "reconcile/time-refined", "One report tells the time more precisely.")
+_APART: Verdict = (
+    "conflict", "reconcile/times-apart", "The times can't all be right, unless they are of different moments.",
+)  # fmt: skip
+
+
+def verdict(windows: list[Window]) -> Verdict:
     """Return how inclusive spans of ISO days or minutes stand to each other."""
-    if len(spans) == 1:
-        return "agreement", "reconcile/same-time", "The reports give the same time."
-    ordered = sorted((_open(a), _close(b)) for a, b in spans)
-    if any(second[0] > first[1] for i, first in enumerate(ordered) for second in ordered[i + 1 :]):
-        return (
-            "conflict",
-            "reconcile/times-apart",
-            "The times can't all be right, unless they are of different moments.",
-        )
-    return "refinement", "reconcile/time-refined", "One report tells the time more precisely."
+    if len(windows) == 1:
+        return _SAME
+    apart = any(not overlap(one, other) for i, one in enumerate(windows) for other in windows[i + 1 :])
+    return _APART if apart else _REFINED
 
 
-def _open(moment: str) -> str:
+def overlap(one: Window, other: Window) -> bool:
+    """Tell whether two spans share a moment."""
+    return opening(one[0]) <= closing(other[1]) and opening(other[0]) <= closing(one[1])
+
+
+def opening(moment: str) -> str:
+    """Return the first minute of an ISO day or minute."""
     return moment if "T" in moment else moment + "T00:00"
 
 
-def _close(moment: str) -> str:
+def closing(moment: str) -> str:
+    """Return the last minute of an ISO day or minute."""
     return moment if "T" in moment else moment + "T24:00"

@@ -20,7 +20,7 @@ def _factors() -> Mapping[str, tuple[str, float]]:
 
 
 def in_one_unit(slots: Sequence[Slot]) -> list[Slot]:
-    """Return slots whose figures are all in the unit that most of their reports use.
+    """Return slots whose figures are all in the unit that most of them use, of several the one told first.
 
     "Two days" stand for all that rounds to it, 36 to 60 hours. Reports round what they convert: where a figure comes
     within ROUNDED of one that another report gives in the common unit, the two are the same.
@@ -28,7 +28,7 @@ def in_one_unit(slots: Sequence[Slot]) -> list[Slot]:
     units = Counter(s.unit for s in slots if s.unit in _factors())
     if len(units) < 2:
         return list(slots)
-    common = min(units, key=lambda u: (-units[u], _factors()[u or ""][1]))
+    common = units.most_common(1)[0][0]
     told = {(s.low, s.high) for s in slots if s.unit == common}
     return [s if s.unit == common or s.unit not in _factors() else _converted(s, common or "", told) for s in slots]
 

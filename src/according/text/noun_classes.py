@@ -24,9 +24,9 @@ _WIDE = frozenset(
         "entity.1", "physical_entity.1", "abstraction.1", "object.1", "whole.1", "artifact.1", "instrumentality.1",
         "causal_agent.1", "person.1", "living_thing.1", "organism.1", "matter.1", "substance.1", "attribute.1",
         "state.1", "act.1", "action.1", "activity.1", "event.1", "happening.1", "group.1", "relation.1", "location.1",
-        "region.1", "thing.1", "part.1", "communication.1", "message.1", "content.1", "psychological_feature.1",
-        "measure.1", "social_group.1", "unit.1", "worker.1", "adult.1", "condition.1", "process.1", "phenomenon.1",
-        "device.1", "equipment.1", "article.1", "commodity.1", "covering.1", "way.1", "point.1",
+        "region.2", "thing.1", "part.1", "communication.1", "message.1", "content.1", "psychological_feature.1",
+        "measure.1", "social_group.1", "unit.2", "worker.1", "adult.1", "condition.2", "process.1", "phenomenon.1",
+        "device.1", "equipment.1", "article.1", "commodity.1", "covering.1", "way.2", "point.1",
     }
 )  # fmt: skip
 
@@ -95,7 +95,7 @@ def relation(one: str, other: str, within: frozenset[str] = frozenset()) -> Rela
 def _senses(noun: str, within: frozenset[str]) -> tuple[str, ...]:
     if not within:
         return _meanings(noun)[:COMMON]
-    return tuple(m for m in _meanings(noun) if not within.isdisjoint(_above(m)))
+    return tuple(m for m in _meanings(noun) if not within.isdisjoint(_above(m)))[:COMMON]
 
 
 def _are_near(one: str, other: str) -> bool:

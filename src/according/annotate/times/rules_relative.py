@@ -65,6 +65,8 @@ def directed_weekday(context: Context, match: Match) -> Reading | None:
     kind, number = match.kind("direction"), match.value("day")
     if match.value("unit", "W") != "W":
         return None
+    if match.word("direction") == "following" and context.word(match.first) == "following":
+        return None  # "following Thursday's vote" is after it; "the following Thursday" is the next
     base, anchored = context.reference() if kind in ("PREVIOUS", "FOLLOWING") else (context.anchor, "anchor")
     if base is None:
         return unresolved(f"XXXX-WXX-{number}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from according.link.arguments.predications import Filler, Predication
+from according.link.families import family_of
 from according.link.reading import Reading
 from according.resources.loading import load_yaml
 from according.schema.links import Entity
@@ -16,6 +17,7 @@ _FIRES = {"fire", "blaze", "inferno", "flames"}
 # Nouns that stand for anybody: two reports' "people" are not known to be the same.
 _ANYBODY = {"person", "people", "other", "one", "someone", "somebody", "anyone", "nobody", "that", "who", "he", "she",
             "it", "they", "we", "i", "you", "this", "what", "which", "all", "some", "two", "three", "many"}  # fmt: skip
+_OFFICERS = frozenset({"lawman.1", "policeman.1", "military_officer.1", "serviceman.1", "soldier.1", "officer.1"})
 ATTACKER = "attacker"
 VEHICLE = "vehicle"
 STORY = "story"
@@ -45,7 +47,11 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
         known = happening is not None and not happening.background and not happening.scope
         return Holder(STORY, f"the {filler.lemma}", happening.id) if happening and known else None
     entity = _entity(told, filler)
-    is_attacker = filler.lemma in _attackers() or (entity is not None and _called_attacker(told, entity))
+    is_attacker = (
+        filler.lemma in _attackers()
+        or _attacks(told, filler)
+        or (entity is not None and _called_attacker(told, entity))
+    )
     is_person = is_attacker or (entity is not None and entity.schema == "Person") or _is_person(filler.lemma)
     if wanted == "person" and not is_person:
         return None
@@ -55,16 +61,22 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
     if filler.plural or filler.listed:
         return None
     if entity is not None and entity.schema == "Person":
-        return Holder(ATTACKER if is_attacker else entity.id, entity.name)
+        return Holder(ATTACKER if is_attacker else entity.id, _named(entity))
     if is_attacker:
         return Holder(ATTACKER, "the attacker")
     if is_vehicle:
         return Holder(VEHICLE, f"the {filler.lemma}")
     if entity is not None:
-        return Holder(entity.id, entity.name)
+        return Holder(entity.id, _named(entity))
     if filler.lemma in _ANYBODY or told.sentence.words[filler.index].tag != "NOUN":
         return None
     return Holder(filler.lemma, f"the {filler.lemma}")
+
+
+def _named(entity: Entity) -> str:
+    """How a question names an entity: one that is only described has its article."""
+    described = entity.schema == "Person" and not all(w[:1].isupper() for w in entity.name.split()[-1:])
+    return f"the {entity.name}" if described else entity.name
 
 
 def is_sort(filler: Filler, sort: str) -> bool:
@@ -82,6 +94,18 @@ def _called_attacker(told: Predication, entity: Entity) -> bool:
     attackers, others = _calls(told.reading)
     most = max(attackers.values(), default=0)
     return attackers[entity.id] == most > others[entity.id] and list(attackers.values()).count(most) == 1
+
+
+def _attacks(told: Predication, filler: Filler) -> bool:
+    """Tell whether somebody, none of the police, does what the story's news is an attack by."""
+    if is_kind_of(filler.lemma, _OFFICERS) or told.sentence.words[filler.index].tag != "NOUN":
+        return False
+    return any(
+        a.role == "agent" and a.start <= filler.span.start < a.end and family_of(e.event_class).name == "attack"
+        for e in told.reading.events_in(told.sentence)
+        if e.modality == "actual" and e.polarity == "yes"
+        for a in e.arguments
+    )
 
 
 @lru_cache(maxsize=64)

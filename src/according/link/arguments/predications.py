@@ -107,6 +107,9 @@ def _fillers(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> li
     found = []
     for role, word, case in told:
         others = [c for c in tree.children(word, "conj") if tree.words[c].tag in ("NOUN", "PROPN", "NUM")]
+        if is_noun or role != "object" or any(tree.base(c) == "obl" for c in tree.children(index)):
+            # "hit the guard in the leg and the porter in the arm": each has a place of his own
+            others = [c for c in others if role != "object" or not tree.children(c, "nmod")]
         found += [_filler(reading, sentence, tree, role, w, case, bool(others)) for w in (word, *others)]
     return found
 
@@ -153,7 +156,7 @@ def _of_noun(tree: Tree, noun: int) -> list[tuple[str, int, str]]:
             found.append((ROLES.get(case, case), child, case))
     found += [("kind", c, "") for c in tree.children(noun, "compound")]
     if tree.children(noun, "cop"):
-        found += [("subject", c, "") for c in tree.children(noun, "nsubj")]
+        found += [("subject", _antecedent(tree, noun, c), "") for c in tree.children(noun, "nsubj")]
     return found + _sufferer(tree, noun)
 
 
@@ -173,9 +176,7 @@ def _subject(tree: Tree, verb: int) -> tuple[int, bool] | None:
     for _ in range(REACH):
         own = tree.children(at, "nsubj")
         if own:
-            word, head = own[0], tree.head(at)
-            if tree.words[word].text.lower() in _RELATIVES and tree.base(at) == "acl" and head is not None:
-                word = head
+            word = _antecedent(tree, at, own[0])
             at_own = at == verb or bool(tree.children(verb, "aux"))
             return word, (is_passive(tree, verb) or _is_bare_passive(tree, verb) if at_own else is_passive(tree, at))
         head = tree.head(at)
@@ -191,6 +192,17 @@ def _subject(tree: Tree, verb: int) -> tuple[int, bool] | None:
             return None
         at = head
     return None
+
+
+def _antecedent(tree: Tree, verb: int, subject: int) -> int:
+    """What a relative pronoun stands for: the noun right before it, else the one that the tree hangs the clause on."""
+    head = tree.head(verb)
+    if tree.words[subject].text.lower() not in _RELATIVES:
+        return subject
+    if subject > 0 and tree.words[subject - 1].tag in ("NOUN", "PROPN"):
+        before = subject - 1
+        return before if tree.base(before) != "flat" else tree.head(before) or before
+    return head if tree.base(verb) == "acl" and head is not None else subject
 
 
 def _described_before(tree: Tree, verb: int) -> int | None:

@@ -47,6 +47,8 @@ def _slots(told: Predication, pattern: Pattern, frame: Frame) -> Iterator[Slot]:
 
 
 def _has_all(told: Predication, pattern: Pattern) -> bool:
+    if told.particle and pattern.value == "object" and not pattern.particle:
+        return False  # "carried out", "pulled over"
     if pattern.object and not any(f.lemma == pattern.object for f in told.of_role("object")):
         return False
     if pattern.of and not any(is_sort(f, pattern.of) for f in told.of_role(pattern.holder)):

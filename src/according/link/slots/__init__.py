@@ -2,9 +2,11 @@
 
 from according.link.slots.ages import age_slots
 from according.link.slots.conditions import condition_slots
+from according.link.slots.corners import address_slots
 from according.link.slots.descriptions import description_slots
 from according.link.slots.durations import duration_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
+from according.link.slots.holdings import holding_slots
 from according.link.slots.identities import identity_slots
 from according.link.slots.margins import margin_slots
 from according.link.slots.measures import measure_slots
@@ -16,10 +18,12 @@ from according.link.slots.states import state_slots
 from according.link.slots.tolls import toll_slots
 
 __all__ = [
+    "address_slots",
     "age_slots",
     "condition_slots",
     "description_slots",
     "duration_slots",
+    "holding_slots",
     "identity_slots",
     "margin_slots",
     "measure_slots",

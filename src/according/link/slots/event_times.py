@@ -1,10 +1,12 @@
 """Which of the times in an event's clause is its own."""
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 
 from according.link.reading import Reading
-from according.schema.annotations import Argument, EventMention, Timex
+from according.schema.annotations import Argument, EventMention, Sentence, Timex
+from according.schema.trees import Tree
 
 # Words before a time that make it a bound, and not when something happened; "just before six" is near enough.
 _BOUND = re.compile(
@@ -13,6 +15,14 @@ _BOUND = re.compile(
     re.I,
 )
 _NEARLY = len("shortly after the ")
+
+
+# Verbs that only say that an event named beside them happened, or what it did: their time is its own.
+_HAPPENING = {
+    "happen", "occur", "take", "come", "begin", "start", "erupt", "break", "unfold", "strike", "hit", "leave", "cause",
+    "rock", "tear", "rip", "shake", "claim", "hear", "see", "report", "target", "kill", "injure", "wound", "be",
+}  # fmt: skip
+_CLAUSAL = {"VERB", "AUX"}
 
 
 def own_time(reading: Reading, event: EventMention) -> Argument | None:
@@ -46,3 +56,97 @@ def _width(time: Timex) -> float:
     first, last = datetime.fromisoformat(time.earliest or ""), datetime.fromisoformat(time.latest or "")
     whole_day = len(time.latest or "") <= len("2000-01-01")
     return (last.replace(tzinfo=None) - first.replace(tzinfo=None)).total_seconds() + (86400 if whole_day else 0)
+
+
+def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others: Collection[int] = ()) -> bool:
+    """Tell whether a time in an event's clause is the event's by the sentence's tree.
+
+    It hangs on the event's own word or below it with no other verb between; on the verb that says what the event did
+    ("the blast killed six on Monday", but not "the toll of the blast rose on Friday"); or it stands behind the event
+    and its verb before it, with none of the `others`, where other events' words start, between ("a crowd gathered
+    near the site of a shooting on Friday"). True where no tree was built.
+    """
+    tree = Tree.of(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
+    trigger = next((i for i, w in enumerate(sentence.words) if w.start >= event.start), None)
+    if at is None or trigger is None or sentence.words[at].head is None:
+        return True
+    verb = _governor(sentence, tree, at)
+    above = _up(tree, at)
+    below = above[: above.index(verb)] if verb in above else []
+    if verb is None or trigger in below:
+        return trigger in above
+    if verb == trigger or event.start <= sentence.words[verb].start < event.end:
+        return True
+    behind = verb < trigger < at and sentence.words[trigger].tag not in _CLAUSAL
+    between = any(w.tag in _CLAUSAL or w.start in others for w in sentence.words[trigger + 1 : at])
+    return (behind and not between) or _tells_of(sentence, tree, verb, trigger)
+
+
+def time_of_relative(reading: Reading, sentence: Sentence, event: EventMention) -> Argument | None:
+    """Return the time of a clause that says of a noun that it happened: "the shooting, which occurred on Friday"."""
+    tree = Tree.of(sentence.words)
+    trigger = next((i for i, w in enumerate(sentence.words) if w.start <= event.start < w.end), None)
+    if trigger is None:
+        return None
+    for verb in tree.children(trigger, "acl"):
+        if sentence.words[verb].lemma not in ("occur", "happen", "take", "begin", "start", "unfold"):
+            continue
+        words = [sentence.words[i] for i in tree.subtree(verb)]
+        times = [t for t in reading.times_in(words[0].start, words[-1].end) if t.earliest and not _is_bound(reading, t)]
+        narrow = min(times, key=_width, default=None)
+        if narrow is not None:
+            return Argument("time", narrow.start, narrow.end)
+    return None
+
+
+def time_by_tree(reading: Reading, sentence: Sentence, event: EventMention) -> Argument | None:
+    """Return the narrowest time of a sentence that hangs on an event's verb, whatever clause it was read into."""
+    tree = Tree.of(sentence.words)
+    trigger = next((i for i, w in enumerate(sentence.words) if w.start <= event.start < w.end), None)
+    if trigger is None or sentence.words[trigger].tag not in _CLAUSAL:
+        return None
+    found = []
+    for time in reading.times_in(sentence.start, sentence.end):
+        at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
+        if at is None or not time.earliest or not time.latest or time.value == "PRESENT_REF":
+            continue
+        if _governor(sentence, tree, at) == trigger and not _is_bound(reading, time):
+            found.append(time)
+    narrow = min(found, key=_width, default=None)
+    return Argument("time", narrow.start, narrow.end) if narrow is not None else None
+
+
+def _governor(sentence: Sentence, tree: Tree, at: int) -> int | None:
+    """Return the verb that a word hangs on: of coordinated verbs the last before it, and never one behind which the
+    clause that holds it ("he was hit, Roe said at a meeting on Friday") goes on."""
+    verb = next((i for i in _up(tree, at) if sentence.words[i].tag in _CLAUSAL), None)
+    moved = True
+    while verb is not None and moved:
+        moved = False
+        nearer = [c for c in tree.children(verb, "conj") if verb < c < at and sentence.words[c].tag in _CLAUSAL]
+        nearer += [a for a in _up(tree, verb) if verb < a < at and sentence.words[a].tag in _CLAUSAL]
+        if nearer:
+            verb, moved = max(nearer), True
+    return verb
+
+
+def _tells_of(sentence: Sentence, tree: Tree, verb: int, trigger: int) -> bool:
+    """Tell whether a verb says that the event happened, or what it did."""
+    if sentence.words[verb].lemma not in _HAPPENING:
+        return False
+    path = [trigger, *_up(tree, trigger)]
+    if verb not in path:
+        return False
+    between = path[1 : path.index(verb)]
+    return all(sentence.words[i].tag not in _CLAUSAL for i in between) and len(between) <= 1
+
+
+def _up(tree: Tree, index: int) -> list[int]:
+    """Return the words above one, the nearest first."""
+    found: list[int] = []
+    head = tree.head(index)
+    while head is not None and head not in found:
+        found.append(head)
+        head = tree.head(head)
+    return found

@@ -1,17 +1,26 @@
 """Slots of event mentions: that something happened, when, and where."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from according.link.families import family_of
 from according.link.known_places import place_kinds
 from according.link.reading import Reading
-from according.link.slots.event_times import own_time
+from according.link.slots.event_parts import part_slots, timed_parts
+from according.link.slots.event_times import is_timed_by, own_time, time_by_tree, time_of_relative
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
+from according.link.slots.moments import moment
 from according.schema.annotations import EventMention, Sentence
 from according.schema.links import Slot
 from according.schema.spans import Range
 
+# Verbs that tell when something else began or ended: the time is that of what began.
+_ASPECTS = {"start", "begin", "continue", "resume"}
+# Words that tell a day from when they are spoken: in a quotation that is not the day of the report.
+_SPOKEN = re.compile(
+    r"\b(?:to-?day|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening|week))\b", re.I
+)
 _STREETS = {"street", "avenue", "road", "boulevard", "drive", "lane", "highway", "square", "st.", "ave."}
 
 
@@ -34,16 +43,14 @@ def occurrence_slots(reading: Reading) -> list[Slot]:
 
 def place_and_time_slots(reading: Reading) -> list[Slot]:
     """Return a slot for the resolved time and for each place of every event mention that is not negated."""
-    found = []
+    found = part_slots(reading)
+    of_parts = {time.start for time, _, _ in timed_parts(reading)}
     for event, sentence in _told(reading):
         if event.polarity == "no":
             continue
+        time = _time_slot(reading, event, sentence, of_parts)
+        found += [time] if time is not None else []
         family = family_of(event.event_class)
-        time = own_time(reading, event)
-        if time is not None:
-            span = Range(time.start, time.end)
-            value = Value("time", f"time/{family.name}/{event.lemma}", family.name, span, "link/time")
-            found.append(make_slot(reading, sentence, value, event, family))
         for argument in event.arguments:
             if argument.role == "place":
                 span = Range(argument.start, argument.end)
@@ -52,6 +59,32 @@ def place_and_time_slots(reading: Reading) -> list[Slot]:
                 slot = make_slot(reading, sentence, value, event, family)
                 found.append(replace(slot, counted=_sort_of_place(reading, sentence, span)))
     return found
+
+
+def _time_slot(reading: Reading, event: EventMention, sentence: Sentence, of_parts: Collection[int]) -> Slot | None:
+    """The slot of an event's own time, with what its words leave open and who takes part; None where there is none."""
+    if event.lemma in _ASPECTS:
+        return None
+    others = {e.start for e in reading.events_in(sentence) if e.start != event.start}
+    time = own_time(reading, event)
+    if time is None or not is_timed_by(sentence, event, time, others):
+        time = time_of_relative(reading, sentence, event) or time_by_tree(reading, sentence, event)
+    if time is None:
+        return None
+    told = next((t for t in reading.times_in(time.start, time.end) if t.end == time.end), None)
+    at = moment(reading, told) if told is not None else None
+    if told is None or at is None or told.start in of_parts:
+        return None
+    if sentence.is_quoted(told.start) and _SPOKEN.search(reading.document.text[told.start : told.end]):
+        return None
+    family = family_of(event.event_class)
+    roles = [a for a in event.arguments if a.role in ("agent", "patient")]
+    taking = frozenset[str]().union(*(reading.participants(a.start, a.end) for a in roles))
+    key = f"time/{family.name}/{event.event_class}/{event.lemma}"
+    subject = next((a for a in event.arguments if a.role == "patient"), None)
+    holder = reading.document.text[subject.start : subject.end] if subject else family.name
+    value = Value("time", key, holder, at.span, "link/time", participants=taking)
+    return replace(make_slot(reading, sentence, value, event, family), earliest=at.earliest, latest=at.latest)
 
 
 def _sort_of_place(reading: Reading, sentence: Sentence, span: Range) -> str | None:

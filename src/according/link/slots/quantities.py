@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from according.link.families import Family, family_of
 from according.link.reading import Reading
 from according.link.slots.durations import process_of
+from according.link.slots.holdings import holding_of
 from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.link.slots.measures import units_of
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
 from according.link.slots.sums import corrected_slots, sum_slots
+from according.link.slots.uncounted import counts_nothing
 from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.links import Slot
 from according.schema.spans import Range
@@ -36,14 +37,10 @@ _CURRENCY = re.compile("[A-Z]{3}")
 CASUALTIES = "casualties"
 _HURT = r"(?:killed|dead|died|injured|wounded|hurt)"
 _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compile(rf"\b{_HURT}\s(?:and/)?or\s$", re.I)
-# From here on a number of a block is a house's; streets have no block 100.
-HOUSE_NUMBER = 100
-_AGES = re.compile(r"\b(?:ages?|aged)\s+(?:(?:\d+|between|from|of)[\s,]*(?:and|to|or)?\s*)*$", re.I)
-AGES_WIDTH = 40
+# Of those hurt some are in one condition and some in another.
+_CONDITION = re.compile(r"\bin (critical|serious|stable|fair|good|guarded|grave) (?:\w+ )?condition\b", re.I)
 _PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
 _LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
-# "One of the injured deputies" singles one out: it does not count them.
-_ONE_OF = re.compile(r"\sof\s(?:the|these|those|them|his|her|its|our|their|several|many)\b", re.I)
 # What may stand between a figure without a noun and the word that says what became of those counted.
 _OTHERS = re.compile(r"(?:\s(?:others|more))?(?:\s(?:are|were|was|is|have been|has been|had been|being))?(?=\s)")
 # Numbers that come on top of those told right before: "30 other people", "dozens more".
@@ -54,14 +51,20 @@ NEAR = 60
 
 def quantity_slots(reading: Reading) -> list[Slot]:
     """Return a slot for each number of a document whose event or holder is known."""
-    found = []
+    found: list[Slot] = []
     for quantity in reading.quantities:
         sentence = reading.sentence_at(quantity.start)
-        if sentence is None or sentence.block not in TELLING_BLOCKS or _counts_nothing(reading, sentence, quantity):
+        if sentence is None or sentence.block not in TELLING_BLOCKS or counts_nothing(reading, sentence, quantity):
             continue
         if quantity.unit in units_of("distance") | units_of("area"):
             continue  # measures are of things, not of happenings
+        if quantity.unit == "count" and holding_of(reading, sentence, quantity) is not None:
+            continue
         if quantity.unit in units_of("time") and process_of(reading, sentence, quantity) is not None:
+            continue
+        corrected = corrected_slots(reading, sentence, quantity, found) if quantity.unit == "count" else []
+        if corrected:
+            found += corrected
             continue
         if quantity.unit == "age":
             continue  # ages.py
@@ -70,64 +73,7 @@ def quantity_slots(reading: Reading) -> list[Slot]:
             found.append(slot)
             if is_in_hospital(reading, sentence, slot):
                 found.append(as_in_hospital(slot))
-        else:
-            found += corrected_slots(reading, sentence, quantity, found)
     return found + sum_slots(reading, found)
-
-
-def _counts_nothing(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
-    """A number inside an adjective ("three-way talks") or a name ("the Titan 7"), and "a", count nothing.
-
-    Nor does "none of the injured": it says something of a set, not how large it is.
-    """
-    text = reading.document.text
-    if quantity.high == 0 and (text.startswith(" of ", quantity.end) or _is_of_kind(sentence, quantity)):
-        return True
-    if quantity.low == quantity.high == 1 and _ONE_OF.match(text, quantity.end):
-        return True
-    if quantity.unit != "age" and _is_age_or_name(text, quantity):
-        return True
-    if text[quantity.start : quantity.end].lower() in ("a", "an"):
-        return True
-    if text[: quantity.start][-4:].lower() == "the " and re.match(r"\sother\s", text[quantity.end : quantity.end + 7]):
-        return True  # "the three other civilians": those left of a number told before
-    if quantity.unit != "age" and quantity.counted is None and text.startswith(")", quantity.end):
-        return True  # an age or a score: "John Roe (w/m, 46)"
-    before = [w for w in sentence.words if w.end <= quantity.start][-1:]
-    if before and before[0].tag == "PROPN" and quantity.counted is None and text[quantity.start].isdigit():
-        return True
-    return quantity.unit != "age" and text[quantity.end : quantity.end + 1] in ("-", "‑")
-
-
-def _is_of_kind(sentence: Sentence, quantity: Quantity) -> bool:
-    """ "None have life-threatening injuries" denies the kind of injury, not that anybody is hurt."""
-    behind = [w for w in sentence.words if w.start >= quantity.end][:6]
-    return any(w.tag in ("ADJ", "VERB") and n.tag == "NOUN" for w, n in pairwise(behind)) and any(
-        w.lemma in ("have", "suffer", "sustain", "receive") for w in behind[:2]
-    )
-
-
-def _is_age_or_name(text: str, quantity: Quantity) -> bool:
-    """Ages in a list ("ages 20 and 27"), calibres (".38"), and numbers of houses ("the 3600 block") count nobody."""
-    if text[max(0, quantity.start - 1)] == "." or text[quantity.start] == ".":
-        return True
-    if quantity.counted in ("block", "blk") and (quantity.low or 0) >= HOUSE_NUMBER:
-        return True
-    if quantity.counted is None and text[quantity.start].isdigit() and _is_label(text, quantity):
-        return True
-    return quantity.unit == "count" and bool(_AGES.search(text, max(0, quantity.start - AGES_WIDTH), quantity.start))
-
-
-def _is_label(text: str, quantity: Quantity) -> bool:
-    """An age between commas, a telephone's code, a number of a picture ("5 of 13") or of a house ("302 E. Reed")."""
-    before, behind = text[max(0, quantity.start - AGES_WIDTH) : quantity.start], text[quantity.end : quantity.end + 12]
-    if before.endswith("(") and behind.startswith(")"):
-        return True
-    if re.search(r"[A-Z][\w.'’-]*,\s$", before) and behind[:1] in (",", "."):
-        return True
-    return bool(
-        re.match(r"\s(?:of|/)\s\d|\s[NSEW]\.\s|\s[A-Z][a-z]+\s", behind) or re.search(r"\d\s(?:of|/)\s$", before)
-    )
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
@@ -146,7 +92,7 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
         family = family_of("pay")
     counted = _counted(reading, quantity, family, event)
-    if family.casualty and _is_no_victim(quantity, counted, event):
+    if family.casualty and (_is_no_victim(quantity, counted, event) or _does_it(quantity, event)):
         return None
     if counted is None and quantity.unit == "count":
         return None
@@ -154,10 +100,31 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     name = CASUALTIES if event and family.name in ("dead", "injured") and _is_either(reading, event) else family.name
     if _PLANNED.search(reading.document.text, sentence.clause_at(quantity.start).start, quantity.start):
         return None
+    if name == "injured" and (state := _CONDITION.search(sentence_rest(reading, sentence, quantity))):
+        name = f"condition:{state[1].lower()}"
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
-    return replace(slot, further=slot.further and not _is_beside(reading, sentence, quantity, family, event))
+    further = slot.further or _is_of_others(reading, quantity)
+    further = further and not _is_beside(reading, sentence, quantity, family, event)
+    holder = _done(event) if family.name == "attack" and event is not None else slot.holder
+    return replace(slot, further=further, holder=holder)
+
+
+def sentence_rest(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
+    """What its clause says behind a figure."""
+    return reading.document.text[quantity.end : sentence.clause_at(quantity.start).end]
+
+
+def _done(event: EventMention) -> str:
+    """What a question says was done to those attacked: "shot", of a rampage that they were attacked."""
+    return {"shoot": "shot", "stab": "stabbed"}.get(event.event_class, "attacked")
+
+
+def _is_of_others(reading: Reading, quantity: Quantity) -> bool:
+    """ "Two other men", "the other eight people": those come on top of some told before."""
+    text = reading.document.text
+    return "other" in text[quantity.start : quantity.end].lower() or text.startswith(" other ", quantity.end)
 
 
 def _is_beside(
@@ -168,9 +135,21 @@ def _is_beside(
     inside = text[quantity.start : quantity.end].lower()
     if "other" not in inside and not _BESIDES.match(text, quantity.end + 1):
         return False
-    told = [e for e in reading.events_in(sentence) if e.start < quantity.start and e is not own]
+    if own is not None and _is_joined(reading, quantity, own):
+        return False
+    previous = reading.sentence_at(sentence.start - 2) if sentence.start > 1 else None
+    events = [*(reading.events_in(previous) if previous else ()), *reading.events_in(sentence)]
+    told = [e for e in events if e.start < quantity.start and e is not own]
     before = [e for e in told if family_of(e.event_class).casualty]
     return bool(before) and all(family_of(e.event_class).name != family.name for e in before)
+
+
+def _is_joined(reading: Reading, quantity: Quantity, event: EventMention) -> bool:
+    """ "Two officers and three others were wounded": the others come on top of the officers, for one event."""
+    own = {a.role for a in event.arguments if a.start <= quantity.start < a.end} & {"agent", "patient"}
+    taking = [a for a in event.arguments if a.role in own]
+    counted = [q for q in reading.quantities if any(a.start <= q.start < a.end for a in taking) and q.unit == "count"]
+    return any(q.end <= quantity.start for q in counted)
 
 
 def _is_either(reading: Reading, event: EventMention) -> bool:
@@ -251,6 +230,15 @@ def _counted(reading: Reading, quantity: Quantity, family: Family, event: EventM
         return "people" if family.casualty or is_subject else None
     general = _ANYONE | _VICTIMS if family.casualty else _ANYONE
     return "people" if quantity.unit == "count" and counted in general else counted
+
+
+def _does_it(quantity: Quantity, event: EventMention | None) -> bool:
+    """ "Two men opened fire, killing one visitor": they do it, and somebody else is the patient."""
+    if event is None:
+        return False
+    roles = {a.role for a in event.arguments if a.start <= quantity.start < a.end}
+    others = any(a.role == "patient" and not a.start <= quantity.start < a.end for a in event.arguments)
+    return roles == {"agent"} and others
 
 
 def _is_no_victim(quantity: Quantity, counted: str | None, event: EventMention | None) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from according.link.families import casualty_families
 from according.link.reading import Reading
 from according.link.slots.making import Value, make_slot
-from according.link.slots.stated_totals import total_of
+from according.link.slots.stated_totals import family_of_total, total_of
 from according.schema.annotations import Quantity, Sentence
 from according.schema.ids import content_id
 from according.schema.links import Slot
@@ -58,8 +58,8 @@ def corrected_slots(reading: Reading, sentence: Sentence, quantity: Quantity, to
     The noun of the first figure may have been wrong too ("eight teens"), so that neither keeps it.
     """
     total = total_of(sentence, quantity)
-    before = [s for s in told if s.unit == "count" and s.span.end <= quantity.start and s.event is not None]
-    if total is None or not before or quantity.counted is not None:
+    before = [s for s in told if s.unit == "count" and s.span.end <= quantity.start]
+    if total is None or not before or quantity.counted is not None or family_of_total(sentence, total) is not None:
         return []
     tree = Tree.of(sentence.words)
     pointing = any(sentence.words[c].text.lower() in _POINTING for c in tree.children(total, "det"))

@@ -240,7 +240,7 @@ def _person(reading: Reading, sentence: Sentence, argument: Argument) -> tuple[s
     )
     head = _head(sentence, argument)
     if number is not None and number.low is not None and number.low == number.high:
-        of_people = number.counted is not None and is_person_set(counted_set(number.counted) or "")
+        of_people = is_person_set(counted_set(number.counted) or "") or "others" in shown.split()
         return (f"at {argument.start}", shown, int(number.low)) if of_people else None
     entity = next((e for e in reading.entities_in(argument.start, argument.end) if e.schema == "Person"), None)
     if head.tag == "PROPN" or head.text.lower() in _ITSELF:
