@@ -97,6 +97,7 @@ def test_what_is_said_otherwise_later(text: str) -> None:
         # "Not only" and "nearly" negate nothing.
         ("The flames destroyed the barn.", "The flames not only destroyed the barn but spread."),
         ("The flames killed the guard.", "The flames nearly killed the guard."),
+        ("Anna Bell was photographed.", "Anna Bell refused to be photographed."),
         # One speaker does not contradict himself; a verb that says too little.
         ("Jane Roe said she signed it. Jane Roe said she did not sign the annex.", "The port was calm."),
         ("The owner has a permit.", "The owner has no comment."),

@@ -26,8 +26,8 @@ _KINDS: Mapping[str, FindingKind] = {
     "unknown": "update", "open": "complement", "superseded": "update",
 }  # fmt: skip
 _UNSURE = re.compile(r"(?:Could|May|Might|Can|Would|Should)\b")
-# A word in that share of news texts is no name.
-COMMON = 0.02
+# A plural in that share of news texts is no name.
+COMMON = 0.01
 _FIRST = re.compile(r" (?:initially|originally|previously|earlier|at first) ")
 _DIGIT = re.compile(r"\d")
 _VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over"),
@@ -130,7 +130,10 @@ def _be(holder: str) -> str:
 def _lowered(phrase: str) -> str:
     """The phrase as it stands inside a sentence: without the capital of a first word that is no name."""
     first, _, rest = phrase.partition(" ")
-    common = first.lower() in ("the", "a", "an", "two") or (not rest and share(first) > COMMON)
+    many = (
+        not rest and (first == "Police" or (first.endswith("s") and singular(first) != first)) and share(first) > COMMON
+    )
+    common = first.lower() in ("the", "a", "an", "two") or many
     return phrase[:1].lower() + phrase[1:] if common else phrase
 
 

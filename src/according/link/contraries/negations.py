@@ -87,6 +87,8 @@ def _is_plain(told: Told) -> bool:
     marks = {tree.words[c].text.lower() for c in tree.children(index, "mark", "case", "aux")}
     if marks & _MODALS or ("to" in marks and not told.negative):
         return False
+    if "to" in marks and "be" in marks:
+        return False  # who refuses to be photographed may be all the same
     if "could" in marks and not any(tree.words[c].lemma == "have" for c in tree.children(index, "aux")):
         return False
     loose = tree.base(index) in ("acl", "advcl") and bool(tree.children(index, "mark", "case"))
