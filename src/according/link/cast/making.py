@@ -1,7 +1,7 @@
 """Who is who: phrases for persons joined within a report, then across reports."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from according.link.background import is_background
@@ -14,6 +14,7 @@ from according.schema.links import Entity
 from according.schema.trees import Tree
 from according.text.counted_sets import is_within
 from according.text.inflection import noun_forms
+from according.text.names.genders import given_name_gender
 
 # Sorts of which a report tells of many, or of which "the …" is somebody else in each sentence.
 _UNTOLD = {
@@ -27,8 +28,16 @@ _WIDE = ("relatives", "officials")
 BACK = 3
 # Years by which reports may differ on the age of one person.
 SLIP = 3
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+# Names before a pronoun among which a nearer one of its gender is looked for.
+MOST_NAMES = 4
+# Events, and their plain words, of which a story tells of one person as the one who did it.
+_HOLDING = {"arrest", "detain", "charge"}
+_ARRESTING = {"arrest", "detain", "apprehend", "take into custody", "in custody", "charge", "indict", "arraign"}
 # Characters before a sentence in which "both" finds the two whom it stands for.
 NEAR = 400
+# Nouns that a question uses where nobody is called by a better one.
+_GENERAL = {"man", "woman", "person", "male", "female", "victim", "guy", "lady", "adult", "individual"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 
 
@@ -69,6 +78,7 @@ class Cast:
                 nodes[reading.document.id, sort, count] = group
         self._join_across(nodes)
         self._join_by_age()
+        self._join_arrested(readings)
         self._members = self._made()
 
     def at(self, reading: Reading, sentence: Sentence, index: int) -> Member | None:
@@ -80,6 +90,8 @@ class Cast:
         key = self._at.get((reading.document.id, word.start))
         if key is None:
             entity = _named_at(reading, word) or entity_of(reading, tree, index)
+            if entity is not None and _is_other_nearer(reading, word, entity):
+                return None
             if entity is not None:
                 return self.of(entity)
             key = self._of_pronoun(reading, word.start)
@@ -131,7 +143,7 @@ class Cast:
                 self._unite(person.entity.id, key)
             taken = _taken_up(person, before)
             known = self._ages.get(self._union.find(taken), frozenset()) if taken is not None else frozenset()
-            if taken is not None and (not known or person.age is None or person.age in known):
+            if taken is not None and (person.age is None or person.age in known):
                 self._unite(taken, key)
             before.append((person, key))
 
@@ -156,6 +168,42 @@ class Cast:
                 for other in groups[i + 1 :]:
                     if sort in _CENTRAL or _acts_of(one) & _acts_of(other):
                         self._join(self._at[one[0].document, one[0].start], self._at[other[0].document, other[0].start])
+
+    def _join_arrested(self, readings: Sequence[Reading]) -> None:
+        """Join those who are told to be held or charged, where each report tells it of one person."""
+        held: list[str] = []
+        for reading in readings:
+            keys = {self._union.find(k) for k in self._held(reading)}
+            if len(keys) > 1:
+                return
+            held += sorted(keys)
+        for other in held[1:]:
+            self._join(held[0], other)
+
+    def _held(self, reading: Reading) -> Iterator[str]:
+        for event in reading.events:
+            sentence = reading.sentence_at(event.start)
+            plain = event.event_class in _HOLDING and event.polarity == "yes" and event.modality == "actual"
+            if sentence is None or not plain or event.lemma not in _ARRESTING:
+                continue
+            if is_background(reading, sentence, sentence.clause_at(event.start)):
+                continue
+            for patient in (a for a in event.arguments if a.role == "patient"):
+                words = [w for w in sentence.words_in(patient.start, patient.end) if w.tag != "PRON"]
+                key = next((k for w in words if (k := self._key_of(reading, w)) is not None), None)
+                if key is not None:
+                    yield key
+
+    def _key_of(self, reading: Reading, word: Word) -> str | None:
+        """The key of a word that names or describes a person; the name is taken in where it is new."""
+        entity = _named_at(reading, word)
+        if entity is None or entity.schema != "Person":
+            return self._at.get((reading.document.id, word.start))
+        self._union.add(entity.id)
+        self._entities[entity.id] = entity
+        if is_named(entity):
+            self._named.add(self._union.find(entity.id))
+        return entity.id
 
     def _join_by_age(self) -> None:
         """Join those whose age is told alike, where no report tells of two of that age and none contradicts."""
@@ -193,12 +241,13 @@ class Cast:
         for entity in self._entities.values():
             entities[self._union.find(entity.id)].append(entity)
         found = {}
-        for root, group in people.items():
+        for root in sorted({*people, *entities}):
+            group = people[root]
             names = [e for e in entities[root] if is_named(e)]
             best = min(names, key=lambda e: (-len(e.mentions), e.id)) if names else None
             nouns = Counter(p.noun for p in group)
-            noun = min(nouns, key=lambda n: (not person_nouns().get(n), -nouns[n], n))
-            count = max(p.count for p in group)
+            noun = min(nouns, key=lambda n: (n in _GENERAL, not person_nouns().get(n), -nouns[n], n), default="person")
+            count = max((p.count for p in group), default=1)
             ids = sorted(e.id for e in entities[root]) or [min(self._at[p.document, p.start] for p in group)]
             few = f"the {_number(count)} {noun_forms(noun)[-1]}"
             name = best.name if best else f"the {noun}" if count < 2 else few
@@ -214,6 +263,23 @@ _CENTRAL = {
     ATTACKERS, *_CHILDREN, "motorists", "drivers", "pilots", "cyclists", "motorcyclists", "pedestrians", "hikers",
     "divers", "astronauts", "captain", "skipper",
 }  # fmt: skip
+
+
+def _is_other_nearer(reading: Reading, word: Word, entity: Entity) -> bool:
+    """Tell whether a pronoun, given to a name, stands behind the name of somebody else of its gender: then it may be
+    theirs."""
+    gender = _PRONOUNS.get(word.text.lower())
+    if gender is None or not is_named(entity):
+        return False
+    names = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person" and m.start < word.start]
+    for mention in reversed(names[-MOST_NAMES:]):
+        named = next(iter(reading.entities_in(mention.start, mention.start + 1)), None)
+        if named is None or named.id == entity.id:
+            return False
+        genders = {given_name_gender(n.split()[0]) for n in (named.name, *named.aliases)} - {""}
+        if gender in genders:
+            return True
+    return False
 
 
 def is_named(entity: Entity) -> bool:
