@@ -138,8 +138,9 @@ class Contrary:
     `sort` says how they stand to each other: "denied" (one asserts what somebody denies), "negated" (what another
     only negates), "not-yet" (what was not so yet), "accused" (of what the accused denies), "unknown" (one tells what
     the other says is not known), "open" (both in one report), "over" (one tells of a measure as in force, the other
-    that it ended). `topic` is what is negated, unknown or over, and `holder` of whom, in a report's words. `yes` are
-    the clauses that assert, tell, or speak of what was in force; `no` the others; `asked` makes the plainest question.
+    that it ended), "superseded" (what was said first, and what is said now). `topic` is what is negated, unknown or
+    over, and `holder` of whom, in a report's words. `yes` are the clauses that assert, tell, or speak of what was in
+    force; `no` the others; `asked` makes the plainest question.
     """
 
     id: str

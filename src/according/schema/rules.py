@@ -137,6 +137,7 @@ RULES: dict[str, str] = {
     "reconcile/told-in-part": "Reports tell the same, and one of them tells a day, a number or a name with it.",
     "reconcile/negated": "A clause negates, with the same verb of the same people or things, what another asserts.",
     "reconcile/came-to-be-known": "One report says that it is not known, and another tells it.",
+    "reconcile/superseded": "A report says what was said at first, and what was said instead later.",
     "reconcile/measure-over": "One clause tells of a measure as in force, and another that it ended.",
     "reconcile/same-attribute": "All reports give the same value.",
     "reconcile/attributes-differ": "The reports give different values for one attribute of one thing.",
