@@ -10,6 +10,8 @@ from tests.reconcile.made import Desk
 _MONDAY, _TUESDAY = ("2031-03-03", "2031-03-03"), ("2031-03-04", "2031-03-04")
 _NIGHT = ("2031-03-03T18:00", "2031-03-04T05:59")
 _WEEK = ("2031-03-03", "2031-03-09")
+_SMALL_HOURS = ("2031-03-04T00:00", "2031-03-04T05:59")
+_WEEKEND = ("2031-03-01", "2031-03-02")
 _EIGHT = ("2031-03-04T08:00", "2031-03-04T08:00")
 
 
@@ -31,6 +33,9 @@ def _found(desk: Desk, *slots: Slot) -> list[Finding]:
         ([("Tuesday at 8", _EIGHT), ("Tuesday", _TUESDAY)], "agreement"),
         ([("Monday", _MONDAY), ("Tuesday", _TUESDAY)], "conflict"),
         ([("Monday", _MONDAY), ("Tuesday at 8", _EIGHT)], "conflict"),
+        ([("Monday night", _NIGHT), ("Tuesday", _TUESDAY)], "conflict"),
+        ([("Monday night", _NIGHT), ("early Tuesday", _SMALL_HOURS)], None),
+        ([("Monday", _MONDAY), ("over the weekend", _WEEKEND)], None),
         # A week tells no day, an hour alone only guesses at one.
         ([("Monday", _MONDAY), ("this week", _WEEK)], None),
         ([("Monday", _MONDAY), ("at 8 a.m.", _EIGHT)], None),
