@@ -158,6 +158,8 @@ class Cast:
         by_sort: dict[tuple[str, int], list[list[Person]]] = defaultdict(list)
         told = {sort for _, sort, _ in nodes}
         for (_, sort, count), group in sorted(nodes.items()):
+            if not group:
+                continue
             if sort == CHILDREN and len(told & {"boys", "girls"}) == 1:
                 sort = (told & {"boys", "girls"}).pop()
             keys = [self._at[p.document, p.start] for p in group]

@@ -49,7 +49,7 @@ def superseded(readings: list[Reading]) -> Iterator[Contrary]:
 
 def _corrections(reading: Reading) -> Iterator[_Correction]:
     told = [s for s in reading.sentences if s.block in TELLING_BLOCKS]
-    for sentence, after in zip(told, [*told[1:], None], strict=True):
+    for sentence, after in zip(told, [*told[1:], None], strict=False):
         tree = Tree.of(sentence.words)
         for index, word in enumerate(sentence.words):
             if word.tag == "VERB" and word.lemma.lower() in words("superseded", "saying") and _is_first(tree, index):
