@@ -29,7 +29,7 @@ NOTICE = """\
 # One-word English nouns with their most frequent meanings, and each meaning with what it is a kind of.
 # Made by training/noun_classes.py from WordNet 3.0 (wordnet.princeton.edu; copyright 2006 by Princeton University,
 # WordNet licence: free to use, change and distribute with its notice, which is in NOTICE). A line is a noun, a tab and
-# its meanings, the most frequent first; or a meaning, a tab and the meanings that it is a kind of.
+# its meanings, the most frequent first; or a meaning, a tab and the meanings that it is a kind of. Lines are sorted.
 """
 
 
@@ -52,9 +52,9 @@ def main() -> None:
     nouns = dict(_nouns(options.wordnet / "index.noun", meanings))
     kept = _with_wider({offset for offsets in nouns.values() for offset in offsets}, meanings)
     names = _names(meanings)
-    lines = [f"{noun}\t{' '.join(names[o] for o in nouns[noun])}" for noun in sorted(nouns)]
-    lines += sorted(f"{names[o]}\t{' '.join(names[w] for w in meanings[o].wider)}" for o in kept if meanings[o].wider)
-    options.out.write_text(NOTICE + "\n".join(lines) + "\n", encoding="utf-8")
+    lines = [f"{noun}\t{' '.join(names[o] for o in nouns[noun])}" for noun in nouns]
+    lines += [f"{names[o]}\t{' '.join(names[w] for w in meanings[o].wider)}" for o in kept if meanings[o].wider]
+    options.out.write_text(NOTICE + "\n".join(sorted(lines)) + "\n", encoding="utf-8")
 
 
 def _meanings(path: Path) -> dict[str, Meaning]:

@@ -1,22 +1,12 @@
 """Clauses of several reports that tell the same."""
 
-from according.link.claims import ALIKE, Clause, clauses_of, likeness, same_claims, weigh
+from according.link.claims import ALIKE, NOMINATED, Clause, clauses_of, like_clauses, likeness, weigh
 from according.schema.spans import Range
 from tests.link.made import Sheet, read
 
 
-def _clause(document: str, *words: str, start: int = 0, negated: bool = False) -> Clause:
-    return Clause(document, Range(start, start + 10), frozenset(words), None, " ".join(words), negated)
-
-
-def _close(one: str, other: str) -> float:
-    """Stands for the vectors: 1 for the same words, less for every word that only one of two texts has."""
-    first, second = set(one.split()), set(other.split())
-    return len(first & second) / len(first | second)
-
-
-def _far(one: str, other: str) -> float:
-    return 0.59
+def _clause(document: str, *words: str, start: int = 0) -> Clause:
+    return Clause(document, Range(start, start + 10), frozenset(words), None)
 
 
 _FERRY = ("ferry", "sink", "harbour", "storm")
@@ -25,38 +15,27 @@ _OTHERS = [
 ]  # fmt: skip
 
 
-def test_a_clause_in_like_words_is_the_same_claim() -> None:
-    found = same_claims([_clause("one", *_FERRY), _clause("two", *_FERRY[:3], "night"), *_OTHERS], _close)
-    assert [{c.document for c in members} for members, _ in found] == [{"one", "two"}]
+def test_a_clause_is_told_with_those_of_others_in_like_words() -> None:
+    one, two = _clause("one", *_FERRY), _clause("two", *_FERRY[:3], "night")
+    assert like_clauses([one, two, *_OTHERS]) == [(one, (two,)), (two, (one,))]
 
 
-def test_shared_words_alone_make_no_claim() -> None:
-    clauses = [_clause("one", *_FERRY), _clause("two", *_FERRY[:3], "night"), *_OTHERS]
-    assert same_claims(clauses, _far) == []
-    assert same_claims(clauses, lambda one, other: 0.61) != []
-
-
-def test_one_shared_word_makes_no_claim_however_close_the_texts_are() -> None:
+def test_one_shared_word_is_too_little() -> None:
     clauses = [_clause("one", *_FERRY), _clause("two", "ferry", "ticket", "price", "rise"), *_OTHERS]
-    assert same_claims(clauses, lambda one, other: 1.0) == []
+    assert like_clauses(clauses) == []
 
 
-def test_what_is_denied_and_what_is_asserted_are_two_claims() -> None:
-    clauses = [_clause("one", *_FERRY), _clause("two", *_FERRY, negated=True), *_OTHERS]
-    assert same_claims(clauses, _close) == []
+def test_a_clause_is_never_told_with_one_of_its_own_document() -> None:
+    assert like_clauses([_clause("one", *_FERRY), _clause("one", *_FERRY, start=50), *_OTHERS]) == []
 
 
-def test_a_claim_is_never_of_one_document_alone() -> None:
-    assert same_claims([_clause("one", *_FERRY), _clause("one", *_FERRY, start=50), *_OTHERS], _close) == []
-
-
-def test_a_document_gives_one_clause_to_a_claim() -> None:
-    two = [_clause("two", *_FERRY, start=50), _clause("two", *_FERRY[:3], "night", start=90)]
-    ((members, score),) = [g for g in same_claims([_clause("one", *_FERRY), *two, *_OTHERS], _close) if len(g[0]) == 2][
-        :1
-    ]
-    assert [c.range.start for c in members if c.document == "two"] == [50]
-    assert score == 1.0
+def test_of_each_document_those_that_share_most_come_first_and_are_few() -> None:
+    near = _clause("two", *_FERRY, start=90)
+    far = [_clause("two", *_FERRY[:3], f"night{i}", start=200 + i * 20) for i in range(NOMINATED + 2)]
+    found = dict(like_clauses([_clause("one", *_FERRY), *far, near, *_OTHERS]))
+    others = found[_clause("one", *_FERRY)]
+    assert others[0] == near
+    assert len(others) == NOMINATED
 
 
 def test_likeness_is_symmetric_and_bounded() -> None:

@@ -1,12 +1,13 @@
 """What somebody or something is said to be."""
 
+from according.link.cast import Cast
 from according.link.slots import description_slots
 from tests.link.made import Sheet, read
 
 
 def _described(sheet: Sheet) -> list[tuple[str, str | None, str]]:
     (reading,) = read(sheet)
-    return [(s.holder, s.counted, s.value) for s in description_slots(reading)]
+    return [(s.holder, s.counted, s.value) for s in description_slots(reading, Cast([reading]))]
 
 
 _SPOKE = " ,/,/PUNCT/1/punct spoke/speak/VERB/0/root"

@@ -96,10 +96,12 @@ class Desk:
         text = " ".join(piece.split("/")[0] for piece in tree.split())
         return self.sentence(self.report(text, published, publisher), tree)
 
-    def claim(self, *sentences: Sentence, likeness: float = 0.8, central: float = 0.0) -> Claim:
+    def claim(self, *sentences: Sentence, central: bool = False) -> Claim:
+        """Return a claim of these sentences, with the first statement of each one's report."""
         spans = tuple(Span(s.document, s.start, s.end) for s in sentences)
-        statements = tuple(s.id for s in self.statements for sentence in sentences if s.document == sentence.document)
-        return Claim(content_id("claim", tuple(s.document for s in spans)), spans, statements, likeness, central)
+        said = {s.document: s.id for s in reversed(self.statements)}
+        statements = tuple(said.get(s.document) for s in sentences)
+        return Claim(content_id("claim", tuple(s.document for s in spans)), spans, statements, central)
 
     @property
     def sources(self) -> Sources:

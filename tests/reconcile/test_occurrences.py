@@ -1,9 +1,9 @@
 """Denials, and what several reports tell alike."""
 
-from according.reconcile.occurrences import agreed_occurrences, denial_findings, told_occurrences
+from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding
-from according.schema.links import Slot
+from according.schema.links import Claim, Slot
 from according.schema.vocabulary import Polarity
 from tests.reconcile.made import Desk
 
@@ -78,31 +78,30 @@ def test_history_is_left_out() -> None:
     assert told_occurrences([_slot(desk, "Fighters", background=True)], desk.sentences) == []
 
 
-def _agreed(desk: Desk, *slots: Slot) -> list[Finding]:
-    return agreed_occurrences(told_occurrences(slots, desk.sentences), desk.sources)
+def _alike(desk: Desk, *slots: Slot) -> list[Claim]:
+    return alike_occurrences(told_occurrences(slots, desk.sentences))
 
 
 def test_two_reports_of_the_same_with_the_same_participants() -> None:
     desk = Desk()
-    (finding,) = _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels"))
-    assert (finding.kind, finding.rule) == ("agreement", "reconcile/told-alike")
-    assert len(finding.positions[0].documents) == 2
+    (claim,) = _alike(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels"))
+    assert len({span.document for span in claim.clauses}) == len(claim.statements) == 2
 
 
-def test_too_little_in_common_is_no_agreement() -> None:
+def test_too_little_in_common_makes_no_claim() -> None:
     desk = Desk()
     shared = ("entity:fighters", "town")
-    assert _agreed(desk, _slot(desk, "Fighters", participants=shared), _slot(desk, "Rebels", participants=shared)) == []
+    assert _alike(desk, _slot(desk, "Fighters", participants=shared), _slot(desk, "Rebels", participants=shared)) == []
 
 
-def test_an_assertion_and_a_denial_do_not_agree() -> None:
+def test_an_assertion_and_a_denial_make_no_claim() -> None:
     desk = Desk()
-    assert _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", "no")) == []
+    assert _alike(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", "no")) == []
 
 
-def test_what_is_only_possible_is_not_agreed_on() -> None:
+def test_what_is_only_possible_makes_no_claim() -> None:
     desk = Desk()
-    assert _agreed(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", modality="possible")) == []
+    assert _alike(desk, _slot(desk, "Fighters"), _slot(desk, "Rebels", modality="possible")) == []
 
 
 _NEGATED = (

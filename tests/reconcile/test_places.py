@@ -46,9 +46,43 @@ def test_one_place_in_two_reports() -> None:
     assert (finding.kind, finding.rule) == ("agreement", "reconcile/same-place")
 
 
-def test_a_town_and_its_quarter_are_not_compared() -> None:
+def test_a_quarter_tells_more_precisely_than_a_town() -> None:
     desk = Desk()
-    assert _found(desk, _place(desk, "Ashgrove"), _place(desk, "Osterby", "city")) == []
+    (finding,) = _found(desk, _place(desk, "Ashgrove"), _place(desk, "Osterby", "city"))
+    assert (finding.kind, finding.question) == ("refinement", "Where did the crash happen?")
+    assert [p.value for p in finding.positions] == ["Osterby", "Ashgrove"]
+
+
+def test_what_is_no_site_is_no_place() -> None:
+    desk = Desk()
+    assert _found(desk, _place(desk, "Ashgrove", "party"), _place(desk, "Osterby", "city")) == []
+
+
+def test_one_corner_is_agreed_on_whatever_its_event() -> None:
+    desk = Desk()
+    told = [
+        desk.slot(
+            desk.report(f"Police went to the corner {words}."), words, key="place/moved_in/go", facet="place",
+            unit=None,
+            counted="corner", event=event, participants=("address:elm + low",),
+        )
+        for words, event in (("of Elm and Low", "event:1"), ("of Low Road and Elm Road", "event:9"))
+    ]  # fmt: skip
+    (finding,) = [f for f in _found(desk, *told) if f.kind == "agreement"]
+    assert finding.question == "At which street corner did it happen?"
+
+
+def test_other_corners_are_no_conflict() -> None:
+    desk = Desk()
+    told = [
+        desk.slot(
+            desk.report(f"Police went to the corner {words}."), words, key="place/moved_in/go", facet="place",
+            unit=None,
+            counted="corner", event="event:1", participants=(f"address:{words}",),
+        )
+        for words in ("of Elm and Low", "of Ash and Elm")
+    ]  # fmt: skip
+    assert _found(desk, *told) == []
 
 
 def test_history_has_its_own_places() -> None:

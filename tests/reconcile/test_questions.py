@@ -103,7 +103,7 @@ def test_a_headline_tells_the_past_in_the_present_tense() -> None:
     tree = "Blast/blast/NOUN/2/nsubj kills/kill/VERB/0/root nine/nine/NUM/2/obj"
     desk = Desk()
     sentence = desk.sentence(desk.report("Blast kills nine"), tree, "headline")
-    assert whether_question(sentence, sentence.range) == "Did blast kill nine?"
+    assert whether_question(sentence, sentence.range) == "Did the blast kill nine?"
     assert whether_question(desk.told(tree), sentence.range) == "Does blast kill nine?"
 
 
@@ -124,12 +124,12 @@ def test_a_question_after_somebody_named_is_not_vague() -> None:
     assert not is_vague("Did fighters enter Vale?")
 
 
-def test_a_long_question_is_cut() -> None:
+def test_a_long_clause_that_makes_no_question_is_cut() -> None:
     tail = " ".join(f"town{i}/town/NOUN/2/obj" for i in range(40))
     sentence = Desk().told(f"Fighters/fighter/NOUN/2/nsubj entered/enter/VERB/0/root {tail}")
     question = whether_question(sentence, sentence.range)
-    assert question.endswith(" …?")
-    assert len(question) <= LONGEST + len(" …?")
+    assert question.endswith(" …”?")
+    assert len(question) <= LONGEST + len("Is it so: “ …”?")
 
 
 @pytest.mark.parametrize(

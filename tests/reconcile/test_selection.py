@@ -1,7 +1,16 @@
 """What a reader is shown, and in which order findings stand."""
 
+from collections import Counter
+
 from according.reconcile.findings import make_finding
-from according.reconcile.selection import MOST, MOST_AGREEMENTS, MOST_SINGLE, most_important
+from according.reconcile.selection import (
+    FIRST,
+    FIRST_AGREED,
+    MOST,
+    MOST_AGREEMENTS,
+    MOST_SINGLE,
+    most_important,
+)
 from according.schema.findings import Finding
 from according.schema.vocabulary import Confidence, FindingKind
 from tests.reconcile.made import Desk
@@ -23,8 +32,20 @@ def test_no_more_than_a_reader_reads() -> None:
 
 
 def test_agreements_are_no_more_than_half() -> None:
-    found = most_important(_many("agreement", 30) + _many("refinement", 30))
-    assert len(found) == MOST_AGREEMENTS
+    found = most_important(_many("agreement", 30) + _many("refinement", 8))
+    assert Counter(f.kind for f in found) == {"agreement": MOST_AGREEMENTS, "refinement": 8}
+
+
+def test_of_the_first_ten_half_are_disputes_if_there_are_as_many() -> None:
+    disputes = [_finding("conflict", i, "check", -2.0) for i in range(7)]
+    first = most_important(_many("agreement", 12) + disputes)[:FIRST]
+    assert Counter(f.kind for f in first) == {"agreement": FIRST_AGREED, "conflict": FIRST - FIRST_AGREED}
+
+
+def test_where_little_is_disputed_agreements_fill_the_first_ten() -> None:
+    disputes = [_finding("conflict", i, "check", -2.0) for i in range(2)]
+    first = most_important(_many("agreement", 12) + disputes)[:FIRST]
+    assert Counter(f.kind for f in first) == {"agreement": 8, "conflict": 2}
 
 
 def test_disputes_leave_no_room_for_agreements() -> None:

@@ -41,7 +41,7 @@ def test_case_and_marks_make_no_other_quotation() -> None:
     )
 
 
-@pytest.mark.parametrize("other", ["Ferrante", "Mrs Ferrante", "Jane Ferrante"])
+@pytest.mark.parametrize("other", ["Ferrante", "Mrs Ferrante", "Jane Ferrante", "Jane Ferante", "Jane DiFerrante"])
 def test_one_speaker_by_two_names(other: str) -> None:
     desk = Desk()
     assert _found(desk, _statement(desk, "Jane Ferrante"), _statement(desk, other)) == []

@@ -14,6 +14,9 @@ _SIX = ("2031-03-03T06:00", "2031-03-03T06:00")
 _TEN_PAST = ("2031-03-03T06:10", "2031-03-03T06:10")
 
 
+_CLASS = {"derailment": "derail", "accident": "collide"}
+
+
 @pytest.mark.parametrize(
     ("spans", "kind"),
     [
@@ -38,7 +41,7 @@ def test_verdicts(spans: list[tuple[str, str]], kind: str) -> None:
 
 def _time(desk: Desk, value: str, span: tuple[str, str], lemma: str = "derail", **given: object) -> Slot:
     document = desk.report(f"The tram derailed {value}, report {len(desk.documents)}.")
-    key = f"time/crash/{lemma}"
+    key = f"time/crash/{_CLASS.get(lemma, lemma)}/{lemma}"
     return desk.slot(
         document,
         value,
@@ -53,14 +56,16 @@ def _time(desk: Desk, value: str, span: tuple[str, str], lemma: str = "derail", 
 
 
 def _found(desk: Desk, *slots: Slot) -> list[Finding]:
-    return time_findings(slots, frozenset({"event:1"}), desk.sources)
+    """The findings on hours; those on days are tested apart."""
+    found = time_findings(slots, frozenset({"event:1"}), desk.sources)
+    return [f for f in found if not f.question.startswith("On what day")]
 
 
 def test_two_reports_of_one_hour() -> None:
     desk = Desk()
     (finding,) = _found(desk, _time(desk, "at six", _SIX), _time(desk, "at 6 a.m.", _SIX))
     assert (finding.kind, finding.confidence) == ("agreement", "good")
-    assert finding.question == "When did the crash happen?"
+    assert finding.question == "At what time did the crash happen?"
 
 
 def test_two_hours_are_to_be_checked() -> None:
@@ -129,11 +134,58 @@ def test_a_time_that_holds_both_sides_of_a_conflict_is_left_out() -> None:
     assert (finding.kind, len(finding.positions)) == ("conflict", 2)
 
 
-def test_a_day_long_before_the_news_is_of_another_event_where_the_report_tells_both() -> None:
+def test_reports_that_round_an_hour_do_not_contradict_each_other() -> None:
+    about = ("2031-03-03T06:21", "2031-03-03T06:39")
+    half_past = ("2031-03-03T06:29", "2031-03-03T06:29")
     desk = Desk()
-    document = desk.report("The tram derailed on Friday, as one did on Tuesday.")
-    given = {"key": "time/crash/derail", "facet": "time", "unit": None, "event": "event:1"}
-    friday = desk.slot(document, "on Friday", earliest="2031-03-07", **given)  # type: ignore[arg-type]
-    tuesday = desk.slot(document, "on Tuesday", earliest="2031-03-04", **given)  # type: ignore[arg-type]
-    (finding,) = _found(desk, friday, tuesday, _time(desk, "Friday", ("2031-03-07", "2031-03-07")))
-    assert finding.kind == "agreement"
+    (finding,) = _found(desk, _time(desk, "about 6:30 on Monday", about), _time(desk, "at 6:29 on Monday", half_past))
+    assert finding.kind == "refinement"
+
+
+def test_of_what_one_report_tells_the_narrower_time_counts() -> None:
+    desk = Desk()
+    document = desk.report("The tram derailed on Monday morning. It derailed at 6 on Monday.")
+    given = {"key": "time/crash/derail/derail", "facet": "time", "unit": None, "event": "event:1"}
+    wide = desk.slot(document, "on Monday morning", earliest=_MORNING[0], latest=_MORNING[1], **given)  # type: ignore[arg-type]
+    narrow = desk.slot(document, "at 6 on Monday", earliest=_SIX[0], **given)  # type: ignore[arg-type]
+    (finding,) = _found(desk, wide, narrow, _time(desk, "at 6.10 on Monday", _TEN_PAST))
+    assert finding.kind == "conflict"
+    assert _MORNING[0] not in {p.earliest for p in finding.positions if p.value == "at 6 on Monday"}
+
+
+def test_the_calls_for_help_are_compared_without_an_event() -> None:
+    desk = Desk()
+    slots = [
+        desk.slot(
+            desk.report(f"Police were called {words} on Monday."), f"{words} on Monday", key="time/any/call/call",
+            facet="time", unit=None, earliest=f"2031-03-03T{hour}",
+        )
+        for words, hour in (("at 9", "09:00"), ("at 9.30", "09:30"))
+    ]  # fmt: skip
+    (finding,) = _found(desk, *slots)
+    assert (finding.kind, finding.question) == ("conflict", "At what time was help called?")
+
+
+def test_those_struck_at_two_times_are_two() -> None:
+    desk = Desk()
+    slots = [
+        desk.slot(
+            desk.report(f"{name} died {words} on Monday."), f"{words} on Monday", key="time/dead/kill/die",
+            facet="time", unit=None, event="event:1", earliest=f"2031-03-03T{hour}", holder=name,
+            participants=(f"entity:{name}",),
+        )
+        for name, words, hour in (("Roe", "at 9", "09:00"), ("Low", "at 9.30", "09:30"), ("Roe", "at 9.40", "09:40"))
+    ]  # fmt: skip
+    (finding,) = _found(desk, *slots)
+    assert finding.question == "At what time was Roe killed?"
+    assert [p.value for p in finding.positions] == ["at 9 on Monday", "at 9.40 on Monday"]
+
+
+def test_a_dispute_on_the_day_is_not_told_again_as_one_on_the_hour() -> None:
+    desk = Desk()
+    slots = (
+        _time(desk, "at 6 on Monday", _SIX),
+        _time(desk, "at 6 on Tuesday", ("2031-03-04T06:00", "2031-03-04T06:00")),
+    )
+    found = time_findings(slots, frozenset({"event:1"}), desk.sources)
+    assert [f.question for f in found] == ["On what day did the crash happen?"]

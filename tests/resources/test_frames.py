@@ -9,7 +9,7 @@ FRAMES = load_yaml("frames")["frames"]
 MEANINGS = {line.split("\t")[0] for line in load_text("noun_classes.tsv").splitlines()}
 ROLES = {
     "subject", "object", "with", "into", "way", "from", "to", "for", "as", "place", "between", "of", "kind", "by",
-    "charge", "sufferer", "self", "attacker",
+    "charge", "self", "attacker",
 }  # fmt: skip
 
 

@@ -31,9 +31,9 @@ def test_how_two_nouns_stand(one: str, other: str, expected: str) -> None:
 
 
 def test_only_meanings_of_these_kinds() -> None:
-    vehicles = frozenset({"vehicle.1"})
-    assert relation("van", "truck") == "unrelated"  # the commonest van goes ahead of others
-    assert relation("van", "truck", vehicles) == "narrower"
+    instruments = frozenset({"musical_instrument.1"})
+    assert relation("organ", "piano") == "unrelated"  # the commonest organ is of a body
+    assert relation("organ", "piano", instruments) == "rivals"
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def _of_clause(tree: Tree, index: int, above: int, reach: int) -> Modality:
     is_ing = tree.words[index].text.lower().endswith("ing")
     if tree.base(index) == "xcomp":
         return "wanted" if is_ing and found == ("wanted",) else _told(tree, above, reach - 1)
-    bare = tree.words[index].text == tree.words[index].lemma and not tree.children(index, "aux")
+    bare = tree.words[index].text == tree.words[index].lemma and not tree.children(index, "aux", "cop")
     if tree.base(index) == "ccomp" and found == ("wanted",) and bare:
         return "wanted"  # "demanded that he resign"
     return "wanted" if by_noun and is_ing and "wanted" in found and marker(tree, index) in ("of", "for") else "actual"

@@ -5,12 +5,13 @@ history. The main event is what the leads of most reports tell.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from according.link.background import MONTH_DAYS
 from according.link.identity import Happening, Trace, same_happenings
+from according.link.order import in_order
 from according.link.reading import Reading
 from according.link.telling import Telling, is_bare, scopes, tellings, time_of
 from according.schema.annotations import EventMention, Timex
@@ -54,10 +55,18 @@ def link_events(readings: list[Reading], apart: frozenset[str]) -> list[Event]:
     leads = {e.id: len({t.event.document for t in members if t.lead}) for e, members in made}
     made.sort(key=lambda m: _order(m[0], leads[m[0].id]))
     events = _tied(made, [r for r in readings if r.document.id not in apart])
+    told_of = [r for r in readings if r.document.id not in apart]
+    _fill_in(events, at)
+    order = in_order(events, told_of)
+    events = [replace(e, order=order.get(e.id)) for e in events]
+    _fill_in(events, at)
+    return events
+
+
+def _fill_in(events: Iterable[Event], at: Mapping[tuple[str, int], Telling]) -> None:
     for event in events:
         for span in event.mentions:
             at[span.document, span.start].reading.happenings[span.start] = event
-    return events
 
 
 def _order(event: Event, leads: int) -> tuple[bool, str, int, int, int, str]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
+from weakref import WeakKeyDictionary
 
 from according.link.background import is_background
 from according.link.place_names import LONGEST, fold, known_kinds, listed, place_key, place_kind, place_of
@@ -67,6 +68,10 @@ class PlaceEvidence:
     names: Counter[str] = field(default_factory=Counter)
 
 
+# What was read of each report, as long as it is held: the story and the scope of its values both ask.
+_KEPT: WeakKeyDictionary[Reading, dict[str, PlaceEvidence]] = WeakKeyDictionary()
+
+
 def place_evidence(reading: Reading) -> dict[str, PlaceEvidence]:
     """Return the evidence for each place that a report names, by `place_key`.
 
@@ -76,6 +81,13 @@ def place_evidence(reading: Reading) -> dict[str, PlaceEvidence]:
     ("a Springfield man"), "stated" (with its state or country), "publisher", "quarter" (told to be part of a town),
     "background", "person" (somebody bears the name).
     """
+    known = _KEPT.get(reading)
+    if known is None:
+        known = _KEPT[reading] = _read_evidence(reading)
+    return known
+
+
+def _read_evidence(reading: Reading) -> dict[str, PlaceEvidence]:
     found: dict[str, PlaceEvidence] = {}
 
     def tell(name: str, *signs: str, known_as: str | None = None) -> None:

@@ -1,5 +1,6 @@
 """Names of places: what kind of place each is, and which spellings are one name."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -92,20 +93,13 @@ def known_kinds() -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def _holders() -> Mapping[str, frozenset[str]]:
-    """Return the keys of the region that each city's name is a city of, where all cities of the name are in one."""
-    table: dict[str, frozenset[str]] = {}
-    for line in load_text("places.tsv").splitlines():
-        columns = line.split("\t")
-        if len(columns) > 3 and columns[1] == "city" and not line.startswith("#"):
-            key = fold(columns[0])
-            table[key] = table.get(key, frozenset()) | {fold(columns[3])}
-    return {key: regions for key, regions in table.items() if len(regions) == 1}
-
-
 def holders_of(name: str) -> frozenset[str]:
-    """Return the keys of the region that a city lies in, also with the word for it behind: "hebei province"."""
-    regions = _holders().get(place_key(name), frozenset())
+    """Return the keys of the region that a city lies in, also with the word for it behind: "hebei province".
+
+    None where the gazetteer has cities of this name, as it is written, in several regions.
+    """
+    found = set(re.findall(rf"^{re.escape(name)}\tcity\t[^\t\n]*\t([^\t\n]+)", load_text("places.tsv"), re.M))
+    regions = {fold(region) for region in found} if len(found) == 1 else set()
     return frozenset(form for region in regions for form in (region, f"{region} province", f"{region} state"))
 
 

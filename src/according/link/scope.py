@@ -21,7 +21,7 @@ from according.text.names import fold
 
 # How many sentences of a report's body are its lead, besides the headline.
 LEAD = 2
-# Characters between two names of one place: "Croydon, south London". Of two towns that leads name without ever naming
+# Characters between two names of one place: "Ashgrove, south Osterby". Of two towns that leads name without ever naming
 # them so, the second is another happening's: the town of the air strikes that an attack avenges.
 BESIDE = 14
 # How far before a name the word that tells it for a place stands.

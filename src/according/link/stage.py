@@ -21,18 +21,22 @@ from according.link.slots import (
     condition_slots,
     description_slots,
     duration_slots,
+    harm_slots,
     holding_slots,
     identity_slots,
     margin_slots,
     measure_slots,
     occurrence_slots,
+    order_slots,
     place_and_time_slots,
     quantity_slots,
     rank_slots,
     repeat_slots,
     spelling_slots,
     state_slots,
+    street_slots,
     toll_slots,
+    wound_slots,
 )
 from according.link.story import make_story, reports_apart
 from according.model.cosines import Cosines
@@ -53,8 +57,6 @@ SLOTS = (
     place_and_time_slots,
     occurrence_slots,
     rank_slots,
-    state_slots,
-    description_slots,
     spelling_slots,
     measure_slots,
     repeat_slots,
@@ -63,9 +65,10 @@ SLOTS = (
     holding_slots,
     frame_slots,
     side_slots,
+    street_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (age_slots, condition_slots)
+CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)
 
 
 class Link:
@@ -118,6 +121,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
         for make_of in CAST_SLOTS:
             found += make_of(reading, cast)
     found += identity_slots(told, cast)
+    found += order_slots(told)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 

@@ -1,13 +1,14 @@
 """Findings on claims: what several reports tell alike."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from according.reconcile.clauses import listed
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.meanings import CONTENT, Meanings
 from according.reconcile.questions import is_poor
-from according.reconcile.shared import Cosine, Shared, shared
+from according.reconcile.shared import Cosine, Shared, detail, shared
 from according.schema.findings import Finding, Position
 from according.schema.links import Claim
 from according.schema.spans import Range, Span
@@ -20,6 +21,11 @@ ONE_VOICE = 0.3
 LOOSE = 0.15
 # Nats: how much of what is told adds to an agreement's salience, and by what share.
 MUCH, SHARE_OF_WORTH = 25.0, 0.02
+# A refinement weighs more than an agreement by its kind; of a clause that one report tells with more it does not.
+REFINED = 0.45
+# What is added where something happened, and where it is of a kind that news is about.
+HAPPENING, TO_PEOPLE = 0.1, 0.15
+MATTERS = {"dead", "injured", "missing", "trapped", "held", "charged", "rescued", "attack", "crash", "ruin"}
 # Two agreements that share this much of their words tell one thing.
 SAME = 0.6
 
@@ -30,6 +36,21 @@ class _Shown:
 
     words: frozenset[str]
     spans: tuple[Span, ...]
+    parts: "_Parts"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What the words stand for that say what was done, by or to whom, and to what; the last may be nothing."""
+
+    verb: frozenset[str]
+    subject: frozenset[str]
+    object: frozenset[str]
+
+    def is_said_by(self, other: "_Parts") -> bool:
+        """Tell whether the other says who did what, and no other "to whom"."""
+        objects = not self.object or not other.object or bool(self.object & other.object)
+        return bool(self.verb & other.verb) and bool(self.subject & other.subject) and objects
 
 
 def claim_findings(
@@ -41,14 +62,14 @@ def claim_findings(
     left out. Where all reports of a claim print one text or have it from one source, it is shown late: it is one voice.
     """
     answered = [f for f in shown if f.facet in ("quantity", "time", "place", "attribute")]
-    told = [(claim, found) for claim in claims if (found := _shared(claim, meanings, cosine)) is not None]
+    told = [(claim, one) for claim in claims if (one := _shared(claim, meanings, cosine)) is not None]
     taken: list[_Shown] = []
     found: list[Finding] = []
     for claim, one in sorted(told, key=lambda pair: _order(*pair)):
-        words, spans = _words(one), tuple(p.span for p in one.passages)
-        if _is_answered(one, answered) or any(_repeats(words, spans, t) for t in taken):
+        told_here = _Shown(_words(one), tuple(p.span for p in one.passages), _parts(one))
+        if _asks_when(one) or _is_answered(one, answered) or any(_repeats(told_here, t) for t in taken):
             continue
-        taken.append(_Shown(words, spans))
+        taken.append(told_here)
         found.append(_finding(claim, one, sources))
     return found
 
@@ -67,34 +88,71 @@ def _order(claim: Claim, one: Shared) -> tuple[bool, int, bool, int, bool, float
 
 
 def _finding(claim: Claim, one: Shared, sources: Sources) -> Finding:
-    spans = [p.span for p in one.passages]
-    documents = tuple(sorted({s.document for s in spans}, key=sources.order))
-    answer: Polarity = "no" if one.negated else "yes"
+    """An agreement; a refinement where the clause that words it tells a day, a number or a name that no other does."""
     told = dict(zip(claim.clauses, claim.statements, strict=True))
+    spans = [p.span for p in one.passages]
+    answer: Polarity = "no" if one.negated else "yes"
+    all_ = _position(answer, answer, spans, told, sources)
+    late = (ONE_VOICE if all_.origins.most == 1 else 0.0) + (LOOSE if one.missing else 0.0)
+    bonus = 0.3 * claim.central + SHARE_OF_WORTH * min(one.worth, MUCH) + _weight(one) - 0.4 - late
+    why = f"{len(all_.documents)} reports tell it in like words."
+    more = detail(one)
+    if more is None or one.negated:
+        return make_finding(
+            "agreement", "occurrence", one.asked.text, why, [all_], None, "reconcile/like-words", sources, bonus=bonus
+        )  # fmt: skip
+    plain = _position(answer, answer, spans[1:], told, sources)
+    fuller = _position(f"{answer}, {more}", answer, spans[:1], told, sources)
+    return make_finding(
+        "refinement", "occurrence", one.asked.text, f"{why[:-1]}; one tells more: {more}.", [plain, fuller], None,
+        "reconcile/told-in-part", sources, bonus=bonus - REFINED,
+    )  # fmt: skip
+
+
+def _position(
+    value: str, answer: Polarity, spans: list[Span], told: dict[Span, str | None], sources: Sources
+) -> Position:
+    documents = tuple(sorted({s.document for s in spans}, key=sources.order))
     statements = tuple(dict.fromkeys(s for span in spans if (s := told[span]) is not None))
-    position = Position(
-        answer, None, None, None, None, answer, None, None, None, statements, documents,
+    return Position(
+        value, None, None, None, None, answer, None, None, None, statements, documents,
         sources.count(statements, documents), quotations(spans, sources),
     )  # fmt: skip
-    late = (ONE_VOICE if position.origins.most == 1 else 0.0) + (LOOSE if one.missing else 0.0)
-    bonus = 0.3 * claim.central + SHARE_OF_WORTH * min(one.worth, MUCH) - 0.25 - late
-    why = f"{len(documents)} reports tell it in like words."
-    return make_finding(
-        "agreement", "occurrence", one.asked.text, why, [position], None, "reconcile/like-words", sources, bonus=bonus
-    )  # fmt: skip
+
+
+def _weight(one: Shared) -> float:
+    """What happened to people matters more to a reader than what else happened, and that more than how things are."""
+    label = one.passages[0]
+    happened = [h for i in one.asked.words if (h := label.meanings.happening(label.sentence, i)) is not None]
+    families = {family for h in happened if not h.background for family in h.families}
+    return HAPPENING * bool(families) + TO_PEOPLE * bool(families & MATTERS)
 
 
 def _words(one: Shared) -> frozenset[str]:
-    sentence = one.passages[0].sentence
-    return frozenset(sentence.words[i].lemma.lower() for i in one.asked.words if sentence.words[i].tag in CONTENT)
+    """The words that tell what happened; with those that tell to whom, only where they are few."""
+    label = one.passages[0]
+    subject = set(label.tree.subtree(one.asked.predicate.subject))
+    content = [i for i in one.asked.words if label.meanings.is_content(label.sentence, i)]
+    told = {label.sentence.words[i].lemma.lower() for i in content if i not in subject}
+    return frozenset(told if len(told) > 1 else {label.sentence.words[i].lemma.lower() for i in content})
 
 
-def _repeats(words: frozenset[str], spans: Sequence[Span], shown: _Shown) -> bool:
-    """Tell whether an agreement says again what one says already: mostly its words, or by the same clauses."""
-    common = len(words & shown.words)
-    if common >= SAME * min(len(words), len(shown.words)):
+def _parts(one: Shared) -> _Parts:
+    label, told = one.passages[0], one.asked.predicate
+    objects = [i for i in label.tree.children(told.verb, "obj") if i in one.asked.words]
+    of = label.meanings.of
+    return _Parts(
+        of(label.sentence, told.verb), of(label.sentence, told.subject),
+        frozenset().union(*(of(label.sentence, i) for i in objects)),
+    )  # fmt: skip
+
+
+def _repeats(one: _Shown, shown: _Shown) -> bool:
+    """Tell whether an agreement says again what one says already: mostly its words, its parts, or the same clauses."""
+    common = len(one.words & shown.words)
+    if common >= SAME * min(len(one.words), len(shown.words)) or one.parts.is_said_by(shown.parts):
         return True
-    again = {s.document for s in spans for other in shown.spans if _covers(s, other)}
+    again = {s.document for s in one.spans for other in shown.spans if _covers(s, other)}
     return len(again) > 1 and common > 0
 
 
@@ -128,15 +186,31 @@ def _is_answered(one: Shared, answered: Iterable[Finding]) -> bool:
     return False
 
 
+def _asks_when(one: Shared) -> bool:
+    """Tell whether a question only asks when something was: that is asked of each event by itself."""
+    label, told = one.passages[0], one.asked.predicate
+    said = [
+        i
+        for i in one.asked.words
+        if i not in label.tree.subtree(told.subject) and label.meanings.is_content(label.sentence, i)
+    ]
+    empty = label.tree.words[told.verb].lemma in listed("empty")
+    figures = {i for i in said if any(ch.isdigit() for ch in label.tree.words[i].text)}
+    return empty and all(i == told.verb or i in figures or label.meanings.is_time(label.sentence, i) for i in said)
+
+
 def _is_bare_toll(one: Shared) -> bool:
     """Tell whether a question only asks whether people came to harm: "Were people injured?"."""
     label = one.passages[0]
     rest = [
-        i for i in one.asked.words
+        i
+        for i in one.asked.words
         if label.sentence.words[i].tag in CONTENT
         and i != one.asked.predicate.verb
         and counted_set(label.sentence.words[i].lemma.lower()) not in ("people", "victims")
-    ]  # fmt: skip
+        and not label.meanings.is_time(label.sentence, i)
+        and label.meanings.happening(label.sentence, i) is None
+    ]
     return not rest
 
 

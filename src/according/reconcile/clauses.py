@@ -1,21 +1,28 @@
 """A clause as its parts: the verb, who does it or undergoes it, and what hangs on it."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from according.resources.loading import load_yaml
 from according.schema.trees import Tree
 from according.text.inflection import past_forms
 
 RELATIVES = frozenset({"who", "which", "that", "whom"})
-# Verbs that bring in what is told, and add nothing to it.
-SAYING = frozenset({"say", "tell", "report", "add", "state", "announce", "explain", "note", "claim", "write", "confirm"})
 # How a clause comes by its subject: its own; that of a relative clause; the noun that a participle describes; that of
 # the verb it is joined to; that of the verb of which it tells a circumstance ("killing nine").
 Way = Literal["own", "relative", "participle", "joined", "circumstance"]
-# Words that open a clause whose content is told as true even without a subject: "after receiving a call".
-_TOLD_AS_TRUE = frozenset({"after", "while", "when", "where", "that"})
+# Prepositions of a noun inside another's phrase: of "the strikes in the province that killed nine" the clause may be of
+# either.
+_INNER = frozenset({"in", "of", "at", "near", "on", "from"})
 # How many verbs up a subject is looked for.
 REACH = 3
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """Return the words of a list of clauses.yml, which says what each is for."""
+    return frozenset(load_yaml("clauses")[name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ def predicate(tree: Tree, inside: list[int]) -> Predicate | None:
 def _said(tree: Tree, told: Predicate, inside: set[int]) -> Predicate:
     """What a verb of saying brings in, where that stands inside too."""
     for _ in range(REACH):
-        if tree.words[told.verb].lemma not in SAYING:
+        if tree.words[told.verb].lemma not in listed("saying"):
             break
         contents = [c for c in tree.children(told.verb, "ccomp") if c in inside and _is_verbal(tree, c)]
         found = _predicate_of(tree, contents[0]) if contents else None
@@ -67,14 +74,17 @@ def _predicate_of(tree: Tree, verb: int) -> Predicate | None:
     head, base = tree.head(verb), tree.base(verb)
     if own:
         if tree.words[own[0]].text.lower() in RELATIVES and base == "acl" and head is not None:
-            return Predicate(verb, _whole(tree, head), "relative", auxiliaries)
+            inner = (
+                tree.words[own[0]].text.lower() != "who" and tree.case(head) in _INNER and _whole(tree, head) == head
+            )
+            return None if inner else Predicate(verb, _whole(tree, head), "relative", auxiliaries)
         if base == "acl" and any(tree.words[c].text.lower() in RELATIVES for c in tree.children(verb, "obj", "obl")):
             return None  # "which the ministry blames on rebels"
         return None if tree.words[own[0]].text.lower() in RELATIVES else Predicate(verb, own[0], "own", auxiliaries)
     if head is None or any(tree.words[c].text.lower() == "to" for c in tree.children(verb, "mark")):
         return None
     marks = {tree.words[c].text.lower() for c in tree.children(verb, "mark", "case")}
-    if marks - _TOLD_AS_TRUE:
+    if marks - listed("told"):
         return None
     if base == "acl" and not auxiliaries and (is_gerund(tree, verb) or is_participle(tree, verb)):
         return Predicate(verb, _whole(tree, head), "participle", ())
@@ -123,6 +133,7 @@ def _inherited(tree: Tree, verb: int, other: Predicate) -> tuple[int, ...]:
 
 
 def is_gerund(tree: Tree, index: int) -> bool:
+    """Tell whether a word is a verb's form in "-ing"."""
     word = tree.words[index]
     return word.tag == "VERB" and word.text.lower().endswith("ing") and word.text.lower() != word.lemma
 
@@ -133,10 +144,12 @@ def is_participle(tree: Tree, index: int) -> bool:
     return word.tag in ("VERB", "ADJ") and word.text.lower() == past_forms(word.lemma)[-1]
 
 
-def is_plural(tree: Tree, index: int) -> bool:
-    """Tell whether a subject takes "were"."""
+def is_plural(tree: Tree, index: int, *, of_several: bool = True) -> bool:
+    """Tell whether a subject takes "were"; without `of_several` those who are joined to it don't count."""
     word = tree.words[index]
-    if any(tree.words[c].tag == "CCONJ" for i in tree.children(index, "conj") for c in tree.children(i, "cc")):
+    if of_several and any(
+        tree.words[c].tag == "CCONJ" for i in tree.children(index, "conj") for c in tree.children(i, "cc")
+    ):
         return True
     if word.text.lower() in ("they", "we", "you", "these", "those", "many", "several", "others", "people", "police"):
         return True

@@ -7,23 +7,31 @@ from collections.abc import Iterable, Mapping
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.questions import is_fragment, is_poor, is_vague, whether_question
+from according.reconcile.whether import ask
 from according.schema.annotations import Sentence
 from according.schema.findings import Finding, Position
 from according.schema.links import Contrary
 from according.schema.spans import Range, Span
 from according.schema.vocabulary import Facet, FindingKind, Polarity
+from according.text.commonness import share
 from according.text.inflection import past_forms, singular
 
 _DISPUTES = {"conflict", "denial", "update"}
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none)\b|n['’]t\b", re.I)
-_PRONOUN = re.compile(r"^(\w+) (?:he|she|I)\b")
+_PRONOUN = re.compile(r"^(\w+) (?:he|she|they|we|I)\b")
+_SPEAKING = {"i", "we", "he", "she", "they"}
 _NEGATION = re.compile(r"(?<=\w)n['’]t\b| (?:not|never|no longer)\b")
 _KINDS: Mapping[str, FindingKind] = {
     "denied": "denial", "accused": "denial", "negated": "conflict", "not-yet": "update", "over": "update",
-    "unknown": "update", "open": "complement",
+    "unknown": "update", "open": "complement", "superseded": "update",
 }  # fmt: skip
 _UNSURE = re.compile(r"(?:Could|May|Might|Can|Would|Should)\b")
-_VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over")}
+# A plural in that share of news texts is no name.
+COMMON = 0.01
+_FIRST = re.compile(r" (?:initially|originally|previously|earlier|at first) ")
+_DIGIT = re.compile(r"\d")
+_VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over"),
+           "superseded": ("at first", "later")}  # fmt: skip
 _WHY = {
     "denied": "One side asserts what the other denies.",
     "accused": "The accused denies what others say of him.",
@@ -31,6 +39,7 @@ _WHY = {
     "not-yet": "One side says that it was not so yet; the other tells it.",
     "over": "It is told as in force, and as over.",
     "unknown": "One report says that it is not known; another tells it.",
+    "superseded": "What was said at first is said otherwise later.",
     "open": "A report says that it is not known, and who has an answer.",
 }
 
@@ -72,6 +81,9 @@ def _finding(one: Contrary, inside: Mapping[tuple[str, int], Sentence], sources:
     if one.sort == "over":
         question, rule = f"Is the {one.topic} still in force?", "reconcile/measure-over"
         return make_finding(kind, "occurrence", question, why, positions, one.event, rule, sources)
+    if one.sort == "superseded":
+        question = _FIRST.sub(" ", _whether(one, inside))
+        return make_finding(kind, "attribute", question, why, positions, one.event, "reconcile/superseded", sources)
     question = _accused_question(one) if one.sort == "accused" else _whether(one, inside)
     return make_finding(
         kind, "occurrence", question, why, positions, one.event, "reconcile/negated", sources,
@@ -116,7 +128,13 @@ def _be(holder: str) -> str:
 
 
 def _lowered(phrase: str) -> str:
-    return phrase[:1].lower() + phrase[1:] if phrase.split(" ")[0].lower() in ("the", "a", "an", "two") else phrase
+    """The phrase as it stands inside a sentence: without the capital of a first word that is no name."""
+    first, _, rest = phrase.partition(" ")
+    many = (
+        not rest and (first == "Police" or (first.endswith("s") and singular(first) != first)) and share(first) > COMMON
+    )
+    common = first.lower() in ("the", "a", "an", "two") or many
+    return phrase[:1].lower() + phrase[1:] if common else phrase
 
 
 def _accused_question(one: Contrary) -> str:
@@ -126,30 +144,49 @@ def _accused_question(one: Contrary) -> str:
 
 
 def _whether(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:
-    """The plainest question that a clause makes, those that assert before those that negate."""
-    asked = []
-    for span in (one.asked, *one.yes, *one.no):
+    """The plainest question that a clause makes: what is asked first, then what asserts, then what negates."""
+    asked: list[str] = []
+    of_others: list[str] = []  # who deny it of themselves, where it is told of more
+    for span in (one.asked, *one.yes, *(() if one.sort == "superseded" else one.no)):
         sentence = inside.get((span.document, span.start))
-        if sentence is not None:
-            question = _positive(whether_question(sentence, Range(span.start, span.end)))
-            if one.holder and span == one.asked:
-                question = _PRONOUN.sub(lambda m: f"{m[1]} {one.holder}", question)
-                if not is_poor(question) and not is_vague(question):
-                    return question
-            asked.append(question)
-    return min(asked, key=_badness)
+        if sentence is None:
+            continue
+        holder = one.holder if span == one.asked else ""
+        question = _question(sentence, Range(span.start, span.end), holder)
+        plural = any(w.text.lower() in ("they", "we") for w in sentence.words_in(span.start, span.end)[:1])
+        if holder and not plural and not is_poor(question) and not is_vague(question):
+            return question
+        (of_others if holder and plural else asked).append(question)
+    plain = [q for q in asked if not any(_badness(q)[:3])]
+    return min(plain or asked + of_others, key=_badness)
 
 
-def _badness(question: str) -> tuple[bool, bool, bool, bool, int, str]:
-    """How badly a question can be asked alone: fragments worst, then such as cut words, pronouns, and what is only
-    possible."""
+def _question(sentence: Sentence, clause: Range, holder: str) -> str:
+    """The question that a clause makes, without its "not", and with `holder` in place of a pronoun that speaks."""
+
+    def named(index: int) -> str | None:
+        return _lowered(holder) if holder and sentence.words[index].text.lower() in _SPEAKING else None
+
+    made = ask(sentence, clause, named=named, affirm=True)
+    if made is not None:
+        return made.text
+    question = _NEGATION.sub("", whether_question(sentence, clause), count=1)
+    return _PRONOUN.sub(lambda m: f"{m[1]} {_lowered(holder)}", question) if holder else question
+
+
+def _badness(question: str) -> tuple[bool, bool, bool, bool, bool, int, str]:
+    """How badly a question can be asked alone: fragments worst, then such as cut words, pronouns, what is only
+    possible, and figures, of which others may tell."""
     unsure = bool(_NEGATIVE_QUESTION.search(question) or _UNSURE.match(question))
-    return (is_fragment(question), is_poor(question), is_vague(question), unsure, len(question), question)
-
-
-def _positive(question: str) -> str:
-    """ "Didn't he fire?" and "Has the firm not paid?" ask whether he did, and whether it has."""
-    return _NEGATION.sub("", question, count=1)
+    return (
+        is_fragment(question),
+        is_poor(question),
+        is_vague(question),
+        unsure,
+        bool(_DIGIT.search(question)),
+        len(question),
+        question,
+    )
 
 
 def _sets_side_by_side(one: Contrary, positions: list[list[Span]]) -> bool:

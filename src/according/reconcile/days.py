@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
@@ -12,18 +12,19 @@ from according.reconcile.timed import ANY, BLOWS, DAY, family_and_class, is_hour
 from according.schema.findings import Finding
 from according.schema.links import Slot
 
-# A night has two days; what spans more tells no day.
-WIDEST = 2
+# Until when on the day after a night may have reached: "early Friday" may be of Thursday night, "Friday" hardly.
+_SMALL_HOURS = "T12:00"
 
 
 def day_findings(told: Iterable[Slot], main: Collection[str], sources: Sources) -> list[Finding]:
     """Return a finding for each main event, and for each person struck or arrested, whose day two reports tell.
 
-    Reports contradict each other where no day that one tells is told by the other. A night is of both its days.
+    Reports contradict each other where no day that one tells is told by the other. A night is of the day by which it
+    is named, and of the next only where that is told by its small hours.
     """
     groups: dict[tuple[str, str, str, str], list[Slot]] = defaultdict(list)
     for slot in told:
-        if is_hour_alone(slot) or not 0 < len(_days(slot)) <= WIDEST:
+        if is_hour_alone(slot) or _day(slot) is None:
             continue
         family, event_class, word, apart = family_and_class(slot)
         if family == ANY:
@@ -42,30 +43,23 @@ def day_findings(told: Iterable[Slot], main: Collection[str], sources: Sources) 
 
 def _finding(key: tuple[str, str, str, str], slots: list[Slot], sources: Sources) -> Finding | None:
     family, _, event_class, person = key
-    told: dict[str, set[str]] = defaultdict(set)
+    told: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        told[slot.document] |= _days(slot)
+        told[slot.document].append(slot)
     if len(told) < 2:
         return None
     first = slots[0]
     question = day_question(family, event_class, first.holder if person else None)
-    apart = [(a, b) for a in sorted(told) for b in sorted(told) if a < b and told[a].isdisjoint(told[b])]
-    if not apart:
-        day = _shared(told)
-        members = [s for s in slots if day in _days(s)]
-        if day is None or len({s.document for s in members}) < 2:
-            return None
-        position = slot_position(members, _shortest(members), sources)
-        why = f"{len(position.documents)} reports tell the same day."
-        return make_finding("agreement", "time", question, why, [position], first.event, "reconcile/same-day", sources)
-    groups: dict[frozenset[str], list[Slot]] = defaultdict(list)
-    disputing = {d for pair in apart for d in pair}
+    disputing = {d for a in told for b in told if not _meet(told[a], told[b]) for d in (a, b)}
+    if not disputing:
+        return _agreement(question, slots, sources)
+    groups: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
-        groups[frozenset(_days(slot))].append(slot)
+        groups[_day(slot) or ""].append(slot)
     positions = [
         slot_position(group, _shortest(group), sources)
-        for days, group in sorted(groups.items(), key=lambda item: min(item[0]))
-        if any(s.document in disputing for s in group) and not _is_held_by_all(days, groups)
+        for _, group in sorted(groups.items())
+        if any(s.document in disputing for s in group)
     ]
     if not 1 < len(positions) <= MOST_POSITIONS:
         return None
@@ -75,22 +69,39 @@ def _finding(key: tuple[str, str, str, str], slots: list[Slot], sources: Sources
     )
 
 
-def _is_held_by_all(days: frozenset[str], groups: Collection[frozenset[str]]) -> bool:
-    """Tell whether a night fits the days on both its sides, and contradicts neither."""
-    return len(days) > 1 and sum(1 for other in groups if other < days) > 1
+def _agreement(question: str, slots: list[Slot], sources: Sources) -> Finding | None:
+    """What most reports tell, the earliest day of several; None where no two tell one."""
+    reports: dict[str, set[str]] = defaultdict(set)
+    for slot in slots:
+        reports[_day(slot) or ""].add(slot.document)
+    day = min(reports, key=lambda d: (-len(reports[d]), d))
+    if len(reports[day]) < 2:
+        return None
+    members = [s for s in slots if _day(s) == day]
+    position = slot_position(members, _shortest(members), sources)
+    why = f"{len(position.documents)} reports tell the same day."
+    return make_finding("agreement", "time", question, why, [position], members[0].event, "reconcile/same-day", sources)
 
 
-def _shared(told: dict[str, set[str]]) -> str | None:
-    """The day that most reports tell, the earliest of several."""
-    days = sorted(set().union(*told.values()))
-    return min(days, key=lambda day: (-sum(day in found for found in told.values()), day), default=None)
+def _meet(one: Iterable[Slot], other: Collection[Slot]) -> bool:
+    """Tell whether something that one report tells may be of a day that the other tells."""
+    return any(_day(a) == _day(b) or _is_end(a, b) or _is_end(b, a) for a in one for b in other)
 
 
-def _days(slot: Slot) -> set[str]:
-    """The days of a slot's span; of one that runs past midnight into the small hours alone, both."""
-    first, last = (slot.earliest or "")[:DAY], (slot.latest or "")[:DAY]
-    days = (date.fromisoformat(last) - date.fromisoformat(first)).days
-    return {(date.fromisoformat(first) + timedelta(days=n)).isoformat() for n in range(min(days, WIDEST + 1) + 1)}
+def _is_end(slot: Slot, night: Slot) -> bool:
+    """Tell whether a slot tells of the small hours into which a night leads."""
+    first, last = slot.earliest or "", slot.latest or ""
+    follows = (night.latest or "")[:DAY] == first[:DAY] != _day(night)
+    return follows and "T" in first and last[DAY:] < _SMALL_HOURS
+
+
+def _day(slot: Slot) -> str | None:
+    """The day by which a slot's time is named: its one day, or that on which its night begins."""
+    first, last = slot.earliest or "", slot.latest or ""
+    if first[:DAY] == last[:DAY]:
+        return first[:DAY]
+    night = (date.fromisoformat(last[:DAY]) - date.fromisoformat(first[:DAY])).days == 1 and "T" in first
+    return first[:DAY] if night else None
 
 
 def _shortest(slots: list[Slot]) -> str:

@@ -20,8 +20,13 @@ def description_findings(slots: Iterable[Slot], persons: frozenset[str], sources
     for slot in slots:
         if slot.unit == "description":
             groups[slot.key].append(slot)
-    found = [_finding(groups[key], key.partition("/")[2] in persons, sources) for key in sorted(groups)]
+    found = [_finding(groups[key], _is_person(key.partition("/")[2], persons), sources) for key in sorted(groups)]
     return [finding for finding in found if finding is not None]
+
+
+def _is_person(holder: str, persons: frozenset[str]) -> bool:
+    """Tell whether a holder is a person: an entity of the kind, or one of the cast without a name."""
+    return holder in persons or holder.startswith("person ")
 
 
 def _finding(slots: list[Slot], is_person: bool, sources: Sources) -> Finding | None:

@@ -18,7 +18,10 @@ from according.text.counted_sets import counted_set, is_person_set
 from according.text.noun_classes import is_kind_of, relation
 
 MOST_POSITIONS = 4
+# What an answer to a pointed question is worth more than a clause that reports have in common.
+POINTED = 0.3
 _NAME = "name:"
+_ENTITY = "entity:"
 _PERSON = frozenset({"person.1"})
 # Holders that are one in a story: "the attacker".
 _ONLY = {"attacker", "vehicle", "story"}
@@ -73,7 +76,11 @@ def frame_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources
 
 
 def _groups(slots: Sequence[Slot]) -> list[tuple[str, list[Slot]]]:
-    """The slots by frame and holder; two holders are one where one answer of a report is about both."""
+    """The slots by frame and holder.
+
+    Two holders are one where one answer of a report is about both, and in a frame that has one holder in a story unless
+    two are known.
+    """
     parent: dict[str, str] = {}
 
     def root(key: str) -> str:
@@ -86,6 +93,11 @@ def _groups(slots: Sequence[Slot]) -> list[tuple[str, list[Slot]]]:
         frame = slot.key.split("/")[1]
         first = at.setdefault((slot.document, slot.span.start, frame), slot.key)
         parent[root(slot.key)] = root(first)
+    for frame in sorted(name for name, entry in _frames().items() if entry.get("one_holder")):
+        keys = sorted({s.key for s in slots if s.key.split("/")[1] == frame})
+        if sum(_ENTITY in key for key in keys) <= 1:
+            for key in keys:
+                parent[root(key)] = root(keys[0])
     groups: dict[str, dict[tuple[str, int], Slot]] = defaultdict(dict)
     for slot in slots:
         groups[root(slot.key)].setdefault((slot.document, slot.span.start), slot)
@@ -251,5 +263,5 @@ def _made(
     event = next((s.event for s in slots if s.event), None)
     return make_finding(
         kind, frame["facet"], question, _WHY[kind], positions, event, rule, sources,
-        confidence="check" if kind == "conflict" else "good",
+        confidence="check" if kind == "conflict" else "good", bonus=0.0 if kind in ("conflict", "update") else POINTED,
     )  # fmt: skip

@@ -1,30 +1,25 @@
 """What the words of a story's reports stand for, so that words of one report can be looked for in another's."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 
-from according.reconcile.clauses import Predicate, predicate
+from according.reconcile.clauses import Predicate, listed, predicate
 from according.schema.annotations import Sentence, Timex, Word
 from according.schema.links import Entity, Slot
 from according.schema.spans import Span
 from according.schema.trees import Tree
 from according.text.commonness import weight
 from according.text.counted_sets import counted_set, is_person_set
+from according.text.word_relations import relations
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
-# Verbs that tell little themselves: what they take tells it.
-EMPTY_VERBS = frozenset({"be", "have", "do", "make", "take", "get", "give", "put", "go", "come", "become", "remain", "happen",
-                         "occur", "include", "stay", "keep"})  # fmt: skip
 # What a name is worth, as a word that stands in one news text of a hundred; the same in link/claims.py.
 NAME_WORTH = 4.6
 # Letters that two words of one family begin with, at least, and their share of the longer word: "explode", "explosion".
 STEM, STEM_SHARE = 5, 0.5
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
-}
+_SPELLED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = {word: str(number) for number, word in enumerate(_SPELLED)}
 _DAY = len("2000-01-01")
 _NOT = {"not", "n't", "n’t", "never"}
 
@@ -75,7 +70,8 @@ class Meanings:
             found.add(self._days[at])
         if word.tag in CONTENT or any(ch.isdigit() for ch in word.text):
             lemma = word.lemma.lower()
-            found.add(_NUMBERS.get(lemma, lemma) if word.tag == "NUM" else lemma)
+            if word.tag != "VERB" or lemma not in listed("empty"):
+                found.add(_NUMBERS.get(lemma, lemma) if word.tag == "NUM" else lemma)
             if word.tag in ("NOUN", "VERB") and at in self._kinds:
                 found |= {f"kind/{name}" for name in self._kinds[at].families}
             if word.tag == "NOUN" and (name := counted_set(lemma)) not in (None, lemma, "people"):
@@ -105,6 +101,11 @@ class Meanings:
         named = counted_set(word.lemma.lower())
         return word.tag == "NOUN" and named is not None and is_person_set(named)
 
+    def is_time(self, sentence: Sentence, index: int) -> bool:
+        """Tell whether a word belongs to a time expression, or names a time of the day or week."""
+        word = sentence.words[index]
+        return (sentence.document, word.start) in self._days or word.lemma.lower() in listed("times")
+
     def is_content(self, sentence: Sentence, index: int) -> bool:
         """Tell whether a word tells something itself."""
         word = sentence.words[index]
@@ -123,6 +124,7 @@ class Passage:
 
     def __init__(self, span: Span, meanings: Meanings) -> None:
         self.span, self.meanings = span, meanings
+        self._told: dict[tuple[str, int], list[int]] = {}
         first = next(
             meanings.sentence_of[span.document, at]
             for at in range(span.start, span.end)
@@ -150,17 +152,50 @@ class Passage:
 
     def tells(self, sentence: Sentence, index: int) -> list[int]:
         """Return the words here that stand for what a word of another report stands for."""
+        at = (sentence.document, sentence.words[index].start)
+        known = self._told.get(at)
+        if known is None:
+            known = self._told[at] = self._look_for(sentence, index)
+        return known
+
+    def _look_for(self, sentence: Sentence, index: int) -> list[int]:
         units = self.meanings.of(sentence, index)
         found = {i for unit in units for i in self.units.get(unit, ())}
         word = sentence.words[index]
         if not found and word.tag in ("NOUN", "VERB", "ADJ"):
-            found = {i for unit, at in self.units.items() if _one_stem(word.lemma.lower(), unit) for i in at}
+            lemma = word.lemma.lower()
+            found = {i for other, at in self._stems.get(lemma[:STEM], ()) if _one_stem(lemma, other) for i in at}
+            found = found or self._acts(word)
         return sorted(found)
+
+    @cached_property
+    def _stems(self) -> dict[str, list[tuple[str, list[int]]]]:
+        """The base forms here by their first letters."""
+        found: dict[str, list[tuple[str, list[int]]]] = defaultdict(list)
+        for unit, at in self.units.items():
+            if len(unit) >= STEM and unit.isalpha():
+                found[unit[:STEM]].append((unit, at))
+        return found
+
+    def _acts(self, word: Word) -> set[int]:
+        """The words here that tell of an act of the same meaning: "seize" and "capture", the verb or its noun."""
+        acts = _acts_of(word.tag, word.lemma.lower())
+        return {i for i, others in self._told_acts if _are_one(acts, others)} if acts else set()
+
+    @cached_property
+    def _told_acts(self) -> list[tuple[int, frozenset[str]]]:
+        words = self.sentence.words
+        found = ((i, _acts_of(words[i].tag, words[i].lemma.lower())) for i in self.words)
+        return [(i, acts) for i, acts in found if acts]
 
     @cached_property
     def text(self) -> str:
         """The words as they stand, with single blanks."""
-        words, text = [self.sentence.words[i] for i in self.inside], ""
+        return self.text_of(self.inside)
+
+    def text_of(self, indexes: list[int]) -> str:
+        """Return words of the sentence as they stand, with single blanks."""
+        words, text = [self.sentence.words[i] for i in indexes], ""
         for before, word in zip([None, *words], words, strict=False):
             text += ("" if before is None or before.end == word.start else " ") + word.text
         return text
@@ -169,7 +204,8 @@ class Passage:
         """The numbers that count what a word names."""
         return {
             unit
-            for c in self.tree.children(index, "nummod")
+            for c in self.tree.children(index, "nummod", "compound", "flat")
+            if self.sentence.words[c].tag == "NUM" or self.sentence.words[c].text[:1].isdigit()
             for unit in self.meanings.of(self.sentence, c)
             if "/" not in unit and ":" not in unit
         }
@@ -178,8 +214,26 @@ class Passage:
         return [i for i in self.words if self.meanings.is_person(self.sentence, i)]
 
     def negates(self, index: int) -> bool:
-        """Tell whether "not" hangs on a word, or on the verb that this word completes."""
-        return any(self.tree.words[c].text.lower() in _NOT for c in self.tree.children(index))
+        """Tell whether "not" hangs on a word, or on the noun that it describes; or "no" on its subject."""
+        head = self.tree.head(index) if self.tree.base(index) == "amod" else None
+        hanging = [*self.tree.children(index), *(self.tree.children(head) if head is not None else ())]
+        for subject in self.tree.children(index, "nsubj"):
+            if any(self.tree.words[c].text.lower() == "no" for c in self.tree.children(subject, "det")):
+                return True
+        return any(self.tree.words[c].text.lower() in _NOT for c in hanging)
+
+
+@cache
+def _acts_of(tag: str, lemma: str) -> frozenset[str]:
+    """The verbs that a verb or a noun tells of."""
+    if tag == "VERB":
+        return frozenset({lemma} - listed("empty"))
+    return relations(lemma, "n").verbs - listed("empty") if tag == "NOUN" else frozenset()
+
+
+@cache
+def _are_one(acts: frozenset[str], others: frozenset[str]) -> bool:
+    return any(a == b or relations(a, "v").meanings & relations(b, "v").meanings for a in acts for b in others)
 
 
 def distance(tree: Tree, one: int, other: int) -> int:
@@ -196,8 +250,6 @@ def distance(tree: Tree, one: int, other: int) -> int:
 
 
 def _one_stem(one: str, other: str) -> bool:
-    if not re.fullmatch("[a-z]+", other):
-        return False
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

@@ -209,7 +209,9 @@ def alike_occurrences(told: list[Told]) -> list[Claim]:
         used |= {t.slot.id for t in alike}
         spans = tuple(Span(t.slot.document, t.slot.clause.start, t.slot.clause.end) for t in alike)
         statements = tuple(t.slot.statement for t in alike)
-        found.append(Claim(content_id("claim", tuple((s.document, s.start, s.end) for s in spans)), spans, statements, False))
+        found.append(
+            Claim(content_id("claim", tuple((s.document, s.start, s.end) for s in spans)), spans, statements, False)
+        )
     return found
 
 

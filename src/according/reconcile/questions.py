@@ -6,16 +6,16 @@ from functools import cache
 from typing import Any
 
 from according.reconcile.measure_questions import holding_question, measure_question
+from according.reconcile.whether import ask
 from according.resources.loading import load_yaml
-from according.schema.annotations import Sentence, Word
+from according.schema.annotations import Sentence
 from according.schema.links import Slot
 from according.schema.spans import Range
-from according.schema.trees import Tree
 from according.text.inflection import noun_forms
 
 # How the family of a length of time begins in a key.
 LASTING = "lasting:"
-# A question longer than this is cut at a phrase border: it is a label, not the evidence.
+# A quoted clause longer than this is cut at a phrase border: it is a label, not the evidence.
 LONGEST = 90
 # The units of which "how long" asks.
 _SPANS_OF_TIME = {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"}
@@ -24,9 +24,8 @@ LEAST_WORDS = 4
 _OPEN_ENDS = {
     "say", "said", "tell", "report", "need", "estimate", "believe", "think", "add", "call", "claim", "suggest", "show",
     "the", "a", "an", "of", "to", "in", "that", "and", "or", "be", "been", "was", "were", "is", "are", "who", "which",
+    "how", "why", "when", "where", "what", "whether", "if", "because", "as",
 }  # fmt: skip
-# Adverbs that open a clause inside another: in a question of its own they would ask something else.
-_ASKING = {"how", "when", "where", "why", "whereby", "wherein"}
 
 
 @cache
@@ -143,47 +142,14 @@ def place_question(family: str, sort: str) -> str:
 def whether_question(sentence: Sentence, clause: Range) -> str:
     """Turn a clause into a question: "fighters entered Syria" > "Did fighters enter Syria?".
 
-    Where the clause has no subject and verb of its own, the clause is quoted: "Is it so: “…”?".
+    Where no question in good English can be made of it, the clause is quoted: "Is it so: “…”?".
     """
-    tree = Tree.of(sentence.words)
-    inside = [i for i, w in enumerate(sentence.words) if clause.start <= w.start and w.end <= clause.end]
-    verb = next((i for i in inside if _heads_clause(tree, i, inside)), None)
-    subject = _subject(tree, verb, inside) if verb is not None else None
-    if verb is None or subject is None:
-        return f"Is it so: “{_shorten(_join([sentence.words[i] for i in inside]))}”?"
-    name = _name(tree, subject, verb)
-    rest = _rest([sentence.words[i] for i in inside if i > max(verb, subject)])
-    auxiliaries = [c for c in tree.children(verb, "aux", "cop") if c in inside and c < verb]
-    if auxiliaries:
-        return _shorten(_auxiliary_question(tree, verb, auxiliaries[0], name, inside) + f" {rest}".rstrip()) + "?"
-    word = sentence.words[verb]
-    if word.tag == "AUX" or word.lemma == "be":
-        return _shorten(f"{_capital(_spelled_out(tree, verb, verb))} {name} {rest}".rstrip()) + "?"
-    present = "Do" if word.text.lower() == word.lemma else "Does" if word.text.lower().endswith("s") else "Did"
-    helper = "Did" if sentence.block == "headline" else present  # headlines tell the past in the present tense
-    return _shorten(f"{helper} {name} {word.lemma} {rest}".rstrip()) + "?"
-
-
-def _auxiliary_question(tree: Tree, verb: int, first: int, name: str, inside: list[int]) -> str:
-    """Put the first auxiliary before the subject, with the "n't" that stands right behind it: "could n't"."""
-    before = [c for c in inside if c < verb and tree.head(c) == verb]
-    middle = [c for c in before if tree.base(c) in ("advmod", "aux", "cop", "det", "amod", "case") and c != first]
-    middle = [c for c in middle if tree.words[c].text != "," and tree.words[c].text.lower() not in _ASKING]
-    negation = next((c for c in middle if c == first + 1 and tree.words[c].text.lower() in ("n't", "n’t")), None)
-    lead = _spelled_out(tree, first, verb) + (tree.words[negation].text if negation is not None else "")
-    others = [tree.words[c] for c in sorted({*middle, verb}) if c != negation]
-    return f"{_capital(lead)} {name} {_join(others)}"
-
-
-def _spelled_out(tree: Tree, auxiliary: int, verb: int) -> str:
-    """An auxiliary without its contraction: "I'm going" asks "Am I going"."""
-    text = tree.words[auxiliary].text.lower().replace("’", "'")
-    if text in ("'s", "'d"):
-        finished = tree.words[verb].text.lower().endswith(("ed", "en")) or tree.words[verb].lemma == "be"
-        passive = any(tree.relation(c) == "nsubj:pass" for c in tree.children(verb))
-        return {"'s": "has" if finished and not passive else "is", "'d": "had" if finished else "would"}[text]
-    contracted = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "wo": "wo", "ca": "ca"}
-    return contracted.get(text, tree.words[auxiliary].text)
+    asked = ask(sentence, clause)
+    if asked is not None:
+        return asked.text
+    words = sentence.words_in(clause.start, clause.end)
+    text = "".join((" " if i and words[i - 1].end < w.start else "") + w.text for i, w in enumerate(words))
+    return f"Is it so: “{_shorten(text)}”?"
 
 
 def is_fragment(question: str) -> bool:
@@ -216,61 +182,6 @@ def is_vague(question: str) -> bool:
     words = question.lower().rstrip("?").split()
     alone = any(w in ("they", "he", "she", "it", "this", "who", "there", "those", "these") for w in words[1:3])
     return is_fragment(question) or alone or is_spoken(question)
-
-
-def _heads_clause(tree: Tree, index: int, inside: list[int]) -> bool:
-    head = tree.head(index)
-    verbal = tree.words[index].tag in ("VERB", "AUX") or bool(tree.children(index, "cop"))
-    return verbal and (head is None or head not in inside) and bool(tree.children(index, "nsubj", "csubj", "expl"))
-
-
-def _subject(tree: Tree, verb: int, inside: list[int]) -> int | None:
-    found = [c for c in tree.children(verb, "nsubj", "csubj", "expl") if c in inside and c < verb]
-    return next((c for c in found if tree.words[c].text.lower() not in ("who", "which", "that")), None)
-
-
-def _name(tree: Tree, subject: int, verb: int) -> str:
-    """The subject with what describes it, clauses and appositions left out."""
-    dropped = {i for c in tree.children(subject, "acl", "appos", "parataxis", "punct") for i in tree.subtree(c)}
-    words = [tree.words[i] for i in tree.subtree(subject) if i not in dropped and i < verb]
-    if len(words) > 1 and words[-1].tag == "NUM" and words[-2].tag == "PROPN":
-        words.pop()  # the age behind a name: "Jane Roe, 53, was arrested"
-    while words and words[-1].tag in ("PUNCT", "CCONJ"):
-        words.pop()
-    return _lowered(words, opens=bool(words) and words[0] == tree.words[0])
-
-
-def _rest(words: list[Word]) -> str:
-    """What follows the verb, up to the next clause or quotation."""
-    kept: list[Word] = []
-    for word in words:
-        if word.text in (";", ":", "—", "–", "“", "”", '"', ".", "(", "!") or (word.text == "," and len(kept) > 2):
-            break
-        kept.append(word)
-    while kept and kept[-1].tag in ("ADP", "DET", "CCONJ", "AUX", "PART", "PUNCT", "SCONJ"):
-        kept.pop()
-    return _join(kept)
-
-
-def _join(words: list[Word]) -> str:
-    text = ""
-    for index, word in enumerate(words):
-        glued = index > 0 and words[index - 1].end == word.start
-        text += word.text if glued or not text else " " + word.text
-    return text
-
-
-def _lowered(subject: list[Word], *, opens: bool) -> str:
-    """The subject as it stands inside a sentence; a common noun loses the capital that opening one gave it."""
-    text = _join(subject)
-    common = ("DET", "PRON", "NUM", "NOUN") if opens else ("DET", "PRON", "NUM")
-    first = subject[0].text if subject else ""
-    lowered = subject and subject[0].tag in common and first != "I" and not (len(first) > 1 and first.isupper())
-    return text[:1].lower() + text[1:] if lowered else text
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _shorten(text: str) -> str:

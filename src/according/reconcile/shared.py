@@ -3,17 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from according.reconcile.clauses import Predicate
-from according.reconcile.meanings import CONTENT, EMPTY_VERBS, Meanings, Passage, distance
+from according.reconcile.clauses import listed
+from according.reconcile.fitting import APART, is_supposed, is_told, missing_parts, naming_words, needed_words
+from according.reconcile.meanings import CONTENT, Meanings, Passage
 from according.reconcile.questions import is_spoken
-from according.reconcile.whether import NEEDED, Asked, ask
+from according.reconcile.whether import Asked, ask
 from according.schema.annotations import Sentence
-from according.schema.trees import Tree
 
-# Adjectives and adverbs without which a clause says something else: they are never left out.
-_CHANGING = {"alleged", "allegedly", "reportedly", "suspected", "former", "possible", "possibly", "apparent",
-             "apparently", "likely", "unlikely", "attempted", "second", "third", "first", "last", "next", "fake", "false",
-             "no", "almost", "nearly", "only", "other", "another", "potential", "would-be", "planned", "proposed"}  # fmt: skip
 # Nats. What is told in common says at least so much: two words that stand in one news text of twenty each.
 LEAST_TOLD = 6.0
 # A number tells at least as much as a word of one news text of twelve.
@@ -22,12 +18,13 @@ NUMBER_WORTH = 2.5
 LONGEST_NAME = 4
 _NO_NAMES = {"he", "she", "it", "they", "him", "her", "them", "who", "i", "we", "you", "one", "his", "their", "its"}
 # The cosine that two passages have at least: where all that a clause needs is found in the other, where one who takes
-# part is told in words that aren't recognised, and where the verb is. Of pairs written by hand those of one fact reach .68 on average, those
-# of one topic .44.
-CLOSE = (0.45, 0.68, 0.78)
-_APART = 9
-# Arcs of the tree between a verb and what takes part in it, at most: "the capture of the town by rebels" has two.
-NEAR = 3
+# part is told in words that aren't recognised, and where the verb is. Of pairs written by hand those of one fact reach
+# .68 on average, those of one topic .44.
+CLOSE = (0.45, 0.72, 0.85)
+# The share of what a clause tells that another tells too, in the same order.
+PART_TOLD = (0.25, 0.5, 0.6)
+# Characters.
+LONGEST_DETAIL = 60
 # The share of what the closest two reports tell that stays when another one is added.
 STAYS = 0.6
 
@@ -57,16 +54,18 @@ def shared(label: Passage, others: Sequence[Passage], cosine: Cosine) -> Shared 
     understood alone.
     """
     whole = ask(label.sentence, label.span.range)
-    happening = label.meanings.happening(label.sentence, whole.predicate.verb) if whole is not None else None
-    if whole is None or _is_unsure(label) or (happening is not None and happening.background):
+    if whole is None or _is_unsure(label, whole.predicate.verb):
         return None
-    needed = _needed(label, whole)
+    needed = needed_words(label, whole)
+    all_told = _told_by(label, whole, [])
     best: dict[str, tuple[int, float, Passage]] = {}
     for other in others:
-        missing = _missing(label, whole, needed, other)
-        if missing >= len(CLOSE):
+        missing = missing_parts(label, whole, needed, other)
+        if missing >= APART:
             continue
         ranked = (missing, -_told_by(label, whole, [other]), other)
+        if -ranked[1] < PART_TOLD[missing] * all_told:
+            continue
         known = best.get(other.span.document)
         better = known is None or ranked[:2] < known[:2]
         if better and cosine(label.text, other.text) >= CLOSE[missing]:
@@ -83,7 +82,7 @@ def _widened(label: Passage, whole: Asked, found: list[tuple[int, float, Passage
         if not telling or worth >= STAYS * told:
             telling.append(passage)
             missing, told = max(missing, lacking), worth if len(telling) == 1 else told
-    return _in_common(label, telling, missing) if telling else None
+    return _in_common(label, whole, telling, missing) if telling else None
 
 
 def _told_by(label: Passage, whole: Asked, others: list[Passage]) -> float:
@@ -97,30 +96,37 @@ def _told_by(label: Passage, whole: Asked, others: list[Passage]) -> float:
     return sum(told[lemma] for lemma in sorted(told))
 
 
-def _in_common(label: Passage, telling: list[Passage], missing: int) -> Shared | None:
+def _in_common(label: Passage, whole: Asked, telling: list[Passage], missing: int) -> Shared | None:
     sentence, meanings = label.sentence, label.meanings
 
     def keep(index: int) -> bool:
         word = sentence.words[index]
         text = word.text.lower()
-        if not meanings.is_content(sentence, index) or text in _CHANGING or text.startswith("non"):
+        if not meanings.is_content(sentence, index) or text in listed("hedging") or text.startswith("non"):
             return True
-        return all(p.tells(sentence, index) for p in telling)
+        if _is_bare_without_number(label, index, telling):
+            return False
+        hanging = naming_words(label, whole, [index])
+        return all(p.tells(sentence, index) and all(is_told(label, i, p) for i in hanging) for p in telling)
 
-    asked = ask(sentence, label.span.range, keep=keep, named=_naming(sentence, meanings), affirm=True)
-    if asked is None or is_spoken(asked.text) or not _is_named(label, asked):
+    asked = ask(sentence, label.span.range, keep=keep, named=naming(sentence, meanings), affirm=True)
+    if asked is None or is_spoken(asked.text) or not speaks_of_somebody(label, asked):
         return None
-    if label.tree.words[asked.predicate.verb].lemma in EMPTY_VERBS and not _completes(label, asked, telling):
+    if label.tree.words[asked.predicate.verb].lemma in listed("empty") and not _completes(label, asked, telling):
         return None
-    content = {i for i in asked.words if sentence.words[i].tag in CONTENT and all(p.tells(sentence, i) for p in telling)}
+    content = {
+        i for i in asked.words if sentence.words[i].tag in CONTENT and all(p.tells(sentence, i) for p in telling)
+    }
     told = {
-        sentence.words[i].lemma: max(meanings.worth(sentence, i), NUMBER_WORTH if sentence.words[i].tag == "NUM" else 0.0)
+        sentence.words[i].lemma: max(
+            meanings.worth(sentence, i), NUMBER_WORTH if sentence.words[i].tag == "NUM" else 0.0
+        )
         for i in sorted(content)
     }
     worth = sum(told.values())
     if worth < LEAST_TOLD or len(content) < 2:
         return None
-    if _names_twice(asked.text):
+    if _names_twice(asked.text) or _is_cut_short(label, asked):
         return None
     return Shared(asked, (label, *telling), worth, missing, label.negates(asked.predicate.verb))
 
@@ -135,139 +141,78 @@ def _completes(label: Passage, asked: Asked, telling: list[Passage]) -> bool:
     )
 
 
+def detail(found: Shared) -> str | None:
+    """Return what the clause that words the question tells beside it: a day, a number or a name that no other tells."""
+    label, telling = found.passages[0], found.passages[1:]
+    verb = found.asked.predicate.verb
+    for head in label.tree.children(verb, "obl", "nmod", "advmod"):
+        words = [i for i in label.tree.subtree(head) if i in label.inside]
+        if set(words) & set(found.asked.words) or not words or words != list(range(words[0], words[-1] + 1)):
+            continue
+        telling_words = [i for i in words if _is_detail(label, i)]
+        text = " ".join(label.text_of(words).split()).rstrip(" ,;.")
+        if telling_words and len(text) <= LONGEST_DETAIL and _is_untold(label, telling_words, telling):
+            return text
+    return None
+
+
+def _is_detail(label: Passage, index: int) -> bool:
+    word = label.sentence.words[index]
+    return word.tag in ("PROPN", "NUM") or any(ch.isdigit() for ch in word.text)
+
+
+def _is_untold(label: Passage, indexes: list[int], telling: Sequence[Passage]) -> bool:
+    return not any(p.tells(label.sentence, i) for p in telling for i in indexes)
+
+
+def _is_bare_without_number(label: Passage, index: int, telling: list[Passage]) -> bool:
+    """Tell whether of "on lap 20" only "on lap" would be left."""
+    tree, word = label.tree, label.sentence.words[index]
+    if word.tag not in ("NOUN", "PROPN") or word.text.lower() != word.lemma.lower() or tree.children(index, "det"):
+        return False
+    figures = [c for c in tree.children(index) if any(ch.isdigit() for ch in tree.words[c].text)]
+    return any(not p.tells(label.sentence, c) for c in figures for p in telling)
+
+
+def _is_cut_short(label: Passage, asked: Asked) -> bool:
+    """Tell whether "the last driver to finish" has become "the last driver"."""
+    tree = label.tree
+    return any(
+        tree.words[i].text.lower() in listed("changing")
+        and (head := tree.head(i)) in asked.words
+        and any(c not in asked.words for c in tree.children(head or 0, "acl"))
+        for i in asked.words
+    )
+
+
 def _names_twice(question: str) -> bool:
     """A pronoun gave way to a name that the clause has itself: "Did Jane Roe call Jane Roe …"."""
     names = [w.lower() for w in question[:-1].split()[1:] if w[:1].isupper()]
-    return any(names[i : i + 2] == names[j : j + 2] for i in range(len(names) - 3) for j in range(i + 2, len(names) - 1))
+    return any(
+        names[i : i + 2] == names[j : j + 2] for i in range(len(names) - 3) for j in range(i + 2, len(names) - 1)
+    )
 
 
-def _is_named(label: Passage, asked: Asked) -> bool:
+def speaks_of_somebody(label: Passage, asked: Asked) -> bool:
     """Tell whether the clause says of whom it speaks."""
     subject = label.tree.words[asked.predicate.subject]
     if subject.text.lower() == "there":
         return True
-    named = _naming(label.sentence, label.meanings)
+    named = naming(label.sentence, label.meanings)
     whose = [c for c in label.tree.children(asked.predicate.subject, "nmod") if label.tree.words[c].tag == "PRON"]
     pronouns = [*whose, *([asked.predicate.subject] if subject.tag == "PRON" else [])]
     return all(named(i) is not None for i in pronouns)
 
 
-def _needed(label: Passage, asked: Asked) -> list[int]:
-    """The words without which the clause isn't told: its verb, its subject, what the verb takes, and their names."""
-    tree, verb = label.tree, asked.predicate.verb
-    found = [] if tree.words[verb].lemma in EMPTY_VERBS else [verb]
-    found.append(asked.predicate.subject)
-    for c in tree.children(verb, *NEEDED, "nsubj"):
-        if c not in found and c in asked.words:
-            found.append(c)
-    heads = [i for i in found if tree.words[i].tag in CONTENT or i == asked.predicate.subject]
-    names = [c for i in heads for c in tree.children(i, "compound", "flat", "amod") if _is_name(label, c) and c in asked.words]
-    return [*heads, *(c for c in names if c not in heads)]
-
-
-def _is_name(label: Passage, index: int) -> bool:
-    word = label.tree.words[index]
-    return word.tag == "PROPN" or (word.tag == "ADJ" and word.text[:1].isupper() and index > 0)
-
-
-def _is_unsure(label: Passage) -> bool:
-    """Tell whether the clause is not told as a fact: "if the bridge fell", "whether it fell"."""
-    if label.predicate is None:
+def _is_unsure(label: Passage, verb: int) -> bool:
+    """Tell whether the clause is not told as a fact of the news: "if the bridge fell", "in 1990 it fell", denied."""
+    if is_supposed(label.tree, verb):
         return True
-    marks = label.tree.children(label.predicate.verb, "mark")
-    return any(label.tree.words[m].text.lower() in ("if", "whether", "unless", "though") for m in marks)
+    told = label.meanings.happening(label.sentence, verb)
+    return told is not None and (told.background or (told.polarity == "no" and not label.negates(verb)))
 
 
-def _missing(label: Passage, asked: Asked, needed: list[int], other: Passage) -> int:
-    """How many needed parts another passage doesn't tell; `_APART` where it tells something else."""
-    told = asked.predicate
-    verbs = other.tells(label.sentence, told.verb) if told.verb in needed else []
-    if verbs and not (verbs := [j for j in verbs if not _says_otherwise(label, told.verb, other, j)]):
-        return _APART
-    rest = [i for i in needed if i != told.verb]
-    least = min(sum(not _tells_part(label, told, i, other, j) for i in rest) for j in (verbs or [None]))
-    missing = least + 2 * (told.verb in needed and not verbs)
-    return _APART if missing < len(CLOSE) and _differ(label, asked, other) else missing
-
-
-def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, verb: int | None) -> bool:
-    """Tell whether a passage tells a part of a clause with this verb, near it and in the same role."""
-    found = other.tells(label.sentence, index)
-    if label.tree.words[index].tag == "NOUN":
-        found = [j for j in found if other.tree.base(j) != "compound" or other.tree.words[j].tag != "NOUN"]
-    if not found and index == told.subject:
-        found = _may_be_same(label, index, other)
-    if verb is None:
-        return bool(found) or (index == told.subject and label.tree.words[index].text.lower() == "there")
-    if index == told.subject and label.tree.words[index].text.lower() == "there":
-        return True
-    role = _role(label.tree, told.verb, index)
-    return any(
-        distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j)) for j in found if j != verb
-    ) or verb in found
-
-
-def _role(tree: Tree, verb: int, index: int) -> str | None:
-    """Tell whether somebody does what a verb tells, or undergoes it; None where that isn't told outright."""
-    if tree.head(index) != verb:
-        return None
-    base, relation = tree.base(index), tree.relation(index)
-    if base == "obj" or relation == "nsubj:pass":
-        return "undergoes"
-    if base == "nsubj" and tree.children(verb, "obj"):
-        return "does"
-    return "does" if base == "obl" and tree.case(index) == "by" and tree.children(verb, "aux") else None
-
-
-def _fits(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one == other
-
-
-def _says_otherwise(label: Passage, index: int, other: Passage, at: int) -> bool:
-    if label.negates(index) != other.negates(at):
-        return True
-    one = label.meanings.happening(label.sentence, index)
-    two = other.meanings.happening(other.sentence, at)
-    if one is None or two is None:
-        return False
-    of_two = one.event_class == two.event_class and one.event is not None and two.event not in (None, one.event)
-    return of_two or one.background != two.background or (one.modality == "actual") != (two.modality == "actual")
-
-
-def _may_be_same(label: Passage, subject: int, other: Passage) -> list[int]:
-    """The persons of a passage who may be the subject of a clause: all who are not named otherwise."""
-    if not label.meanings.is_person(label.sentence, subject):
-        return []
-    mine = _names(label, subject)
-    return [i for i in other.persons() if not mine or not (names := _names(other, i)) or names & mine]
-
-
-def _names(passage: Passage, index: int) -> set[str]:
-    """The entities that a word names outright, with those joined to it."""
-    return {
-        entity.id
-        for i in (index, *passage.tree.children(index, "conj"))
-        if passage.sentence.words[i].tag == "PROPN"
-        and (entity := passage.meanings.entity(passage.sentence, i)) is not None
-    }
-
-
-def _differ(label: Passage, asked: Asked, other: Passage) -> bool:
-    """Tell whether the other passage counts the same things differently, or names another doer for the same verb."""
-    for i in asked.words:
-        numbers = label.numbers(i)
-        for j in other.tells(label.sentence, i) if numbers else ():
-            others = other.numbers(j)
-            if others and not numbers & others:
-                return True
-    if other.predicate is None:
-        return False
-    mine, theirs = _names(label, asked.predicate.subject), _names(other, other.predicate.subject)
-    same_verb = other.predicate.verb in other.tells(label.sentence, asked.predicate.verb)
-    return bool(same_verb and mine and theirs and not mine & theirs)
-
-
-def _naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None]:
+def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None]:
     """What each pronoun of a sentence stands for, where that is known and can be said shortly."""
 
     def named(index: int) -> str | None:

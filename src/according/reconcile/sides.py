@@ -10,7 +10,7 @@ from according.text.noun_classes import relation
 
 
 def side_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources) -> list[Finding]:
-    """Return a finding for each place that the main events are told to be in by one report and beside by another.
+    """Return a finding for each place that a main event is told to be in by one report and beside by another.
 
     A report that tells both speaks of two spots, so two reports are needed of which neither does.
     """
@@ -30,6 +30,8 @@ def side_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources)
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     inside, beside = ([s for s in slots if s.counted == side] for side in ("in", "near"))
+    told = {s.event for s in inside} & {s.event for s in beside}
+    inside, beside = ([s for s in part if s.event in told] for part in (inside, beside))
     both = {s.document for s in inside} & {s.document for s in beside}
     inside, beside = ([s for s in part if s.document not in both] for part in (inside, beside))
     if not inside or not beside:

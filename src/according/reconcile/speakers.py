@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from according.reconcile.evidence import Sources
@@ -15,6 +16,8 @@ from according.text.commonness import weight
 # words of which each stands in one news text of twenty.
 LEAST_WORDS = 4
 LEAST_WEIGHT = 6.0
+# Last names that share this much of their letters are two spellings.
+SPELLINGS = 0.75
 # So many words of it stand in the question.
 QUOTED = 12
 
@@ -37,11 +40,16 @@ def speaker_findings(statements: Iterable[Statement], sources: Sources) -> list[
     return list(found.values())
 
 
+def _are_forms(one: str, other: str) -> bool:
+    """Tell whether two last names are one, cut short or misspelt."""
+    return one in other or other in one or SequenceMatcher(None, one, other).ratio() >= SPELLINGS
+
+
 def _finding(said: list[QuotedSentence], sources: Sources) -> Finding | None:
     by_speaker: dict[str, list[QuotedSentence]] = defaultdict(list)
     for quoted in said:
         by_speaker[quoted.last_name].append(quoted)
-    if len(by_speaker) != 2:
+    if len(by_speaker) != 2 or _are_forms(*by_speaker):
         return None
     if any(
         {q.span.document for q in one} & {q.span.document for q in other}

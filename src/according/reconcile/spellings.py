@@ -7,6 +7,7 @@ from itertools import combinations
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
+from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.text.names import fold, romanised
@@ -44,10 +45,12 @@ def _finding(slots: list[Slot], is_person: bool, sources: Sources) -> Finding | 
             continue
         apart = {s.document for s in forms[one]} ^ {s.document for s in forms[other]}
         both = [_of(forms[one], forms[other]), _of(forms[other], forms[one])]
-        if not all(both) or len(apart) < 2:
+        if _are_even(forms[one], forms[other]):
+            both = [forms[one], forms[other]]
+        elif not all(both) or len(apart) < 2:
             continue
         positions = [slot_position(members, _shortest(members), sources) for members in both]
-        foreign = romanised(one) == romanised(other) or not is_person
+        foreign = not is_person or (romanised(one) == romanised(other) and not _is_family_first(slots, one, other))
         return make_finding(
             "compatible" if foreign else "conflict",
             "attribute",
@@ -75,6 +78,21 @@ def _of(slots: list[Slot], others: list[Slot]) -> list[Slot]:
         return sum(s.document == document for s in members)
 
     return [s for s in slots if count(slots, s.document) > count(others, s.document)]
+
+
+def _are_even(slots: list[Slot], others: list[Slot]) -> bool:
+    """Tell whether a report writes a name in both ways, each as often, and another in one of them."""
+    here, there = ({s.document for s in members} for members in (slots, others))
+    shared = [d for d in here & there if sum(s.document == d for s in slots) == sum(s.document == d for s in others)]
+    return bool(shared) and bool(here ^ there)
+
+
+def _is_family_first(slots: list[Slot], one: str, other: str) -> bool:
+    """Tell whether spellings that begin otherwise are of a name whose family name stands first: such names are spelled
+    by one standard, in which other letters are another name."""
+    families = {str(w) for w in load_yaml("name_forms")["family_first"]}
+    named = any(fold(s.counted or "").split()[:1] and fold(s.counted or "").split()[0] in families for s in slots)
+    return one[0] != other[0] and named
 
 
 def _shortest(slots: list[Slot]) -> str:

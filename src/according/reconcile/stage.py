@@ -10,24 +10,31 @@ from according.reconcile.contraries import contrary_findings, not_shown
 from according.reconcile.descriptions import description_findings
 from according.reconcile.evidence import Sources
 from according.reconcile.frames import frame_findings
+from according.reconcile.harm import harm_findings
 from according.reconcile.identities import identity_findings
 from according.reconcile.meanings import Meanings
+from according.reconcile.names import name_findings
 from according.reconcile.numbers import quantity_findings
 from according.reconcile.occurrences import alike_occurrences, denial_findings, told_occurrences
+from according.reconcile.orders import order_findings
 from according.reconcile.places import place_findings
+from according.reconcile.retold import retold_findings
 from according.reconcile.selection import most_important
 from according.reconcile.sides import side_findings
+from according.reconcile.single_claims import single_claims
 from according.reconcile.single_origins import single_origin_findings
 from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
+from according.reconcile.streets import street_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.reconcile.wordings import wording_findings
+from according.reconcile.wounds import wound_findings
 from according.schema.annotations import Sentence, Timex
 from according.schema.documents import Document
 from according.schema.findings import Finding, TimelineEntry
-from according.schema.links import Claim, Contrary, Entity, Origin, Slot, Story
+from according.schema.links import Claim, Contrary, Entity, Event, Origin, Slot, Story
 from according.schema.records import Records
 from according.schema.statements import Statement
 from according.schema.vocabulary import Scope
@@ -42,7 +49,7 @@ class Reconcile:
     name = "reconcile"
     version = "1"
     scope: Scope = "story"
-    reads = (Document, Entity, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
+    reads = (Document, Entity, Event, Sentence, Statement, Slot, Claim, Contrary, Origin, Story, Timex)
     writes = (Finding, TimelineEntry)
 
     def run(self, records: Records) -> Iterable[object]:
@@ -56,11 +63,16 @@ class Reconcile:
         found += attribute_findings(slots, sources)
         found += condition_findings(slots, sources)
         found += identity_findings(slots, sources)
+        found += order_findings(slots, sources)
+        found += harm_findings(slots, sources)
+        found += wound_findings(slots, sources)
         found += state_findings(slots, sources)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
+        found += name_findings(slots, records.of(Entity), sources)
         found += frame_findings(slots, main, sources)
         found += side_findings(slots, main, sources)
+        found += street_findings(slots, found, sources)
         found += place_findings(slots, main, records.of(Entity), sources)
         found += speaker_findings(records.of(Statement), sources)
         found += wording_findings(records.of(Statement), sources)
@@ -72,6 +84,9 @@ class Reconcile:
         found += not_shown(denial_findings(with_history, denying, main, sources, cited), found)
         meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
         found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
+        found += retold_findings(records.of(Claim), meanings, found, sources)
         found += single_origin_findings(slots, answered, sources)
-        yield from most_important(found)
-        yield from timeline(slots, records.documents)
+        found += single_claims(slots, meanings, found, sources)
+        shown = most_important(found)
+        yield from shown
+        yield from timeline(slots, records.documents, records.of(Event), shown)

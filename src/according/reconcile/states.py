@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS
-from according.reconcile.order import goes_back
+from according.reconcile.order import goes_back, goes_on
 from according.schema.findings import Finding
 from according.schema.links import Slot
 
@@ -53,11 +53,16 @@ def _finding(key: str, slots: list[Slot], sources: Sources) -> Finding | None:
     places = sorted(set(furthest.values()))
     while places and places[-1] % 1:
         places.pop()  # whoever is "not injured" may well be alive: only what comes later contradicts
-    if not 2 <= len(places) <= MOST_POSITIONS or (kind == "cumulative" and places[0] % 1 == 0):
+    if kind == "cumulative" and any(place % 1 for place in places):
+        # Who is "not charged" stands against the charged; who tells of the arrest alone stands against nobody.
+        places = [place for place in places if place % 1 or place == places[-1]]
+    if not 2 <= len(places) <= MOST_POSITIONS:
         return None
     groups = [[s for s in slots if s.low == place and furthest[s.document] == place] for place in places]
     positions = [slot_position(group, group[0].counted or "", sources) for group in groups]
-    if goes_back([[sources.published(d) for d in p.documents] for p in positions]):
+    published = [[sources.published(d) for d in p.documents] for p in positions]
+    before = [day for group in published[:-1] for day in group]
+    if goes_back(published) or (kind == "cumulative" and places[0] % 1 == 0 and not goes_on([before, published[-1]])):
         return None
     question = _question(holder, slots[0].holder, [p.value for p in positions])
     why = "One state follows the other: what the first report tells has changed."
@@ -68,4 +73,6 @@ def _question(holder: str, name: str, states: list[str]) -> str:
     last = states[-1]
     if holder == _ANYONE:
         return f"Has anyone been {last}?" if last.endswith("ed") else f"Is anyone {last}?"
+    if last.endswith("ed"):
+        return f"Has {name} been {last}?"
     return f"Is {name} {' or '.join(dict.fromkeys((states[0], last)))}?"

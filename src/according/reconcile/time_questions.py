@@ -12,6 +12,10 @@ from according.resources.loading import load_yaml
 _PARTS = {"call": "When was help called?", "end": "When was it over?"}
 
 
+# A question that names what happened; others ("When did the train derail?") say more than is known.
+_OF_EVENT = re.compile(r"When did the \w+ happen\?$")
+
+
 @cache
 def _classes() -> Mapping[str, str]:
     """Return the question "when" of each event class that has one."""
@@ -30,9 +34,10 @@ def day_question(family: str, event_class: str, who: str | None = None) -> str:
 
 
 def _asked(words: str, family: str, event_class: str, who: str | None) -> str:
-    question = _PARTS.get(event_class) or _classes().get(event_class, "")
-    if not question or (" they" in question and family not in casualty_families()):
+    question = _classes().get(event_class, "")
+    if family not in casualty_families() and not _OF_EVENT.match(question):
         question = time_question(family)
+    question = _PARTS.get(event_class) or question
     if who is not None and re.match(r"[A-Z]", who) and " they" in question:
         question = question.replace("were they", f"was {who}").replace("did they", f"did {who}")
     return question.replace("When", words, 1) if question.startswith("When") else question

@@ -30,7 +30,7 @@ def assemble(records: Records, problems: Iterable[Problem]) -> Dossier:
         origins=tuple(
             PublicOrigin(o.id, o.name, o.kind, o.documents, o.statements, o.evidence) for o in records.of(Origin)
         ),
-        timeline=tuple(sorted(records.of(TimelineEntry), key=lambda t: (t.earliest, t.latest, t.text))),
+        timeline=records.of(TimelineEntry),
         problems=tuple(sorted(set(problems), key=lambda p: (p.document or "", p.stage, p.code, p.message))),
     )
     dossier.check()

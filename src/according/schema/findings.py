@@ -53,7 +53,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """Something that happened, with the first and last moment it may have begun."""
+    """Something that happened, with the first and last moment it may have begun: the closer, the more precisely told.
+
+    `text` quotes a report; where a finding has reports put it at different times, each has its own entry, and the
+    quotation is followed by "[reports differ]".
+    """
 
     earliest: str
     latest: str

@@ -23,7 +23,8 @@ class Event:
     """One happening. `background`: told as history or comparison, not as the news. `text` quotes the mention
     that says it best. `part_of` is the story's main event where this is a part or an effect of it, and `scope` says
     what sets it apart from the news ("" for the news itself). `reasons` says why mentions were joined:
-    (mention, rule)."""
+    (mention, rule). `order` is its place, from 1, among the events of the news in the order in which they happened, by
+    the times told of them and the reports' own words ("followed by", "after", "later"); None where nothing tells."""
 
     id: str
     type: str
@@ -37,6 +38,7 @@ class Event:
     part_of: str | None = None
     scope: str = ""
     reasons: tuple[tuple[Span, str], ...] = ()
+    order: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The documents on one event and its aftermath; `set_apart` are those that tell something else."""
+    """The documents on one event and its aftermath; `set_apart` are those that tell something else.
+
+    `events` stand by weight: the main event first, then what most leads tell; `Event.order` is their order in time.
+    """
 
     title: str
     documents: tuple[str, ...]
@@ -133,8 +138,9 @@ class Contrary:
     `sort` says how they stand to each other: "denied" (one asserts what somebody denies), "negated" (what another
     only negates), "not-yet" (what was not so yet), "accused" (of what the accused denies), "unknown" (one tells what
     the other says is not known), "open" (both in one report), "over" (one tells of a measure as in force, the other
-    that it ended). `topic` is what is negated, unknown or over, and `holder` of whom, in a report's words. `yes` are
-    the clauses that assert, tell, or speak of what was in force; `no` the others; `asked` makes the plainest question.
+    that it ended), "superseded" (what was said first, and what is said now). `topic` is what is negated, unknown or
+    over, and `holder` of whom, in a report's words. `yes` are the clauses that assert, tell, or speak of what was in
+    force; `no` the others; `asked` makes the plainest question.
     """
 
     id: str

@@ -3,6 +3,7 @@
 A noun stands for its most frequent meanings, so that "gun" is a weapon and no gunman.
 """
 
+from bisect import bisect_left
 from functools import cache
 from typing import Literal
 
@@ -16,6 +17,8 @@ STEPS = 5
 NEAR = 2
 # So many of a noun's meanings, the most frequent, are looked at where nothing says which is meant.
 COMMON = 2
+# So many where a role says what sort of thing it is: what is driven is a van that carries goods.
+USUAL = 3
 # The letters of a compound's first and last part, at least.
 PREFIX, PART = 3, 4
 # Meanings so wide that two kinds of them are no two answers to one question.
@@ -32,19 +35,16 @@ _WIDE = frozenset(
 
 
 @cache
-def _table() -> str:
-    return "\n" + load_text("noun_classes.tsv")
+def _lines() -> list[str]:
+    return load_text("noun_classes.tsv").split("\n")
 
 
 @cache
 def _entry(word: str) -> tuple[str, ...]:
-    """The meanings of a noun, or what a meaning is a kind of. The table is searched, not parsed: few are asked."""
-    table = _table()
-    at = table.find(f"\n{word}\t")
-    if at < 0:
-        return ()
-    start = at + len(word) + 2
-    return tuple(table[start : table.find("\n", start)].split())
+    """The meanings of a noun, or what a meaning is a kind of. The sorted table is searched: few words are asked."""
+    lines, start = _lines(), f"{word}\t"
+    at = bisect_left(lines, start)
+    return tuple(lines[at][len(start) :].split()) if at < len(lines) and lines[at].startswith(start) else ()
 
 
 @cache
@@ -70,7 +70,7 @@ def _above(meaning: str) -> dict[str, int]:
 
 def is_kind_of(noun: str, meanings: frozenset[str]) -> bool:
     """Tell whether one of a noun's commoner meanings is one of these, or a kind of one. The noun is a base form."""
-    return any(not meanings.isdisjoint(_above(m)) for m in _meanings(noun)[:COMMON])
+    return any(not meanings.isdisjoint(_above(m)) for m in _meanings(noun)[:USUAL])
 
 
 @cache

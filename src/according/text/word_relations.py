@@ -1,4 +1,4 @@
-"""Words of like and of contrary meaning: synonyms, kinds, derivations and antonyms of WordNet."""
+"""What WordNet says of words: meanings that they share, wider ones, antonyms, verbs they come from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,8 +43,3 @@ def is_kind_of(verb: str, wider: str) -> bool:
     """Tell whether who does the first does the second: the words mean the same, or the second is the next wider."""
     one, other = relations(verb, "v"), relations(wider, "v")
     return verb == wider or bool((one.meanings | one.wider) & other.meanings)
-
-
-def are_opposites(one: str, other: str, part: str) -> bool:
-    """Tell whether two words of one part of speech are antonyms."""
-    return other in relations(one, part).antonyms or one in relations(other, part).antonyms

@@ -12,6 +12,7 @@ from according.annotate.coreference.ranking import LEAST, best, probabilities, w
 from according.resources.loading import load_text
 from according.schema.annotations import Mention
 from according.schema.vocabulary import EntitySchema
+from according.text.names.genders import given_name_gender
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_genders_of_nouns(noun: str, gender: str) -> None:
     ],
 )  # fmt: skip
 def test_genders_of_given_names(name: str, gender: str) -> None:
-    assert lexicon.given_name_gender(name) == gender
+    assert given_name_gender(name) == gender
 
 
 def test_the_lists_are_broad_and_clean() -> None:

@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from according.annotate.coreference.lexicon import given_name_gender
 from according.annotate.coreference.nouns import Noun
+from according.text.names.genders import given_name_gender
 
 # Of the kinds that names and nouns were read as, these exclude one another.
 KINDS = ("person", "people", "organization", "place", "time")

@@ -14,7 +14,7 @@ class Pattern:
 
     `cases` are the prepositions that may stand before the value, all where empty. `object`, `adverb` and `particle`
     are lemmas that have to be with the word; `of` is what sort of thing the holder has to be, and where a role of
-    `without` is filled the words tell something else.
+    `without` is filled, or one of `needs` is not, the words tell something else.
     """
 
     frame: str
@@ -25,6 +25,7 @@ class Pattern:
     adverb: str
     of: str
     without: tuple[str, ...]
+    needs: tuple[str, ...]
     particle: str
 
 
@@ -32,7 +33,9 @@ class Pattern:
 class Frame:
     """A frame: what its holder and its answers may be.
 
-    `named`: an answer may be a name; `excepted` are nouns that answer nothing; `supposed`: what is likely counts.
+    `named`: an answer may be a name; `excepted` are nouns that answer nothing; `supposed`: what is likely counts;
+    `persons`: people answer it, too;
+    `told_apart`: a noun alone is no answer; `places`: places answer it, named ones too.
     """
 
     name: str
@@ -41,6 +44,9 @@ class Frame:
     named: bool
     supposed: bool
     excepted: frozenset[str]
+    persons: bool
+    told_apart: bool
+    places: bool
 
 
 @cache
@@ -54,6 +60,9 @@ def frames() -> Mapping[str, Frame]:
             "name" in entry["values"],
             bool(entry.get("supposed")),
             frozenset(entry.get("except", ())),
+            entry.get("persons", True),
+            bool(entry.get("told_apart")),
+            entry["facet"] == "place",
         )
         for entry in load_yaml("frames")["frames"]
     }
@@ -68,7 +77,7 @@ def patterns() -> Mapping[str, tuple[Pattern, ...]]:
             pattern = Pattern(
                 entry["name"], told["holder"], told["value"], frozenset(told.get("cases", ())),
                 told.get("object", ""), told.get("adverb", ""), told.get("of", ""),
-                tuple(told.get("without", ())), told.get("particle", ""),
+                tuple(told.get("without", ())), tuple(told.get("needs", ())), told.get("particle", ""),
             )  # fmt: skip
             for word in told["words"]:
                 found[word].append(pattern)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from according.link.arguments.predications import Filler, Predication
+from according.link.entities.descriptions import person_nouns
 from according.link.families import family_of
 from according.link.reading import Reading
 from according.resources.loading import load_yaml
@@ -12,12 +13,14 @@ from according.schema.links import Entity
 from according.text.counted_sets import counted_set, is_person_set
 from according.text.noun_classes import is_kind_of
 
-VEHICLES = frozenset({"vehicle.1", "public_transport.1"})
+VEHICLES = frozenset({"vehicle.1", "motor_vehicle.1", "public_transport.1"})
 _FIRES = {"fire", "blaze", "inferno", "flames"}
 # Nouns that stand for anybody: two reports' "people" are not known to be the same.
 _ANYBODY = {"person", "people", "other", "one", "someone", "somebody", "anyone", "nobody", "that", "who", "he", "she",
             "it", "they", "we", "i", "you", "this", "what", "which", "all", "some", "two", "three", "many"}  # fmt: skip
 _OFFICERS = frozenset({"lawman.1", "policeman.1", "military_officer.1", "serviceman.1", "soldier.1", "officer.1"})
+# Words of one more of a kind, of whom two reports may tell without meaning the same.
+_OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "each", "every", "any", "no"})
 ATTACKER = "attacker"
 VEHICLE = "vehicle"
 STORY = "story"
@@ -52,13 +55,13 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
         or _attacks(told, filler)
         or (entity is not None and _called_attacker(told, entity))
     )
-    is_person = is_attacker or (entity is not None and entity.schema == "Person") or _is_person(filler.lemma)
-    if wanted == "person" and not is_person:
+    human = is_attacker or (entity is not None and entity.schema == "Person") or is_person(filler.lemma)
+    if wanted == "person" and not human:
         return None
     is_vehicle = is_kind_of(filler.lemma, VEHICLES)
     if wanted == "vehicle" and not is_vehicle:
         return None
-    if filler.plural or filler.listed:
+    if filler.plural or filler.listed or _OTHERS.intersection(filler.modifiers) or _is_another(told, filler):
         return None
     if entity is not None and entity.schema == "Person":
         return Holder(ATTACKER if is_attacker else entity.id, _named(entity))
@@ -73,14 +76,22 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
     return Holder(filler.lemma, f"the {filler.lemma}")
 
 
+def _is_another(told: Predication, filler: Filler) -> bool:
+    """Tell whether the words say that it is one more: "another victim"."""
+    first = told.reading.document.text[filler.span.start : filler.span.end].split(" ")[0].lower()
+    return first in _OTHERS
+
+
 def _named(entity: Entity) -> str:
     """How a question names an entity: one that is only described has its article."""
     described = entity.schema == "Person" and not all(w[:1].isupper() for w in entity.name.split()[-1:])
     return f"the {entity.name}" if described else entity.name
 
 
-def is_sort(filler: Filler, sort: str) -> bool:
-    """Tell whether a filler is of the sort that a pattern asks for: a vehicle, a fire."""
+def is_sort(told: Predication, filler: Filler, sort: str) -> bool:
+    """Tell whether a filler is of the sort that a pattern asks for: a vehicle, a fire, a happening of the news."""
+    if sort == "event":
+        return holder_of(told, filler, sort) is not None
     return is_kind_of(filler.lemma, VEHICLES) if sort == "vehicle" else filler.lemma in _FIRES
 
 
@@ -121,5 +132,6 @@ def _calls(reading: Reading) -> tuple[Counter[str], Counter[str]]:
     return attackers, others
 
 
-def _is_person(noun: str) -> bool:
-    return is_person_set(counted_set(noun) or noun) or is_kind_of(noun, frozenset({"person.1"}))
+def is_person(noun: str) -> bool:
+    """Tell whether a noun names a person."""
+    return noun in person_nouns() or is_person_set(counted_set(noun) or noun)

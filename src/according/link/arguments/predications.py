@@ -26,6 +26,10 @@ _NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without"}
 _SUPPOSED = {
     "will", "would", "could", "may", "might", "should", "must", "can", "shall", "if", "unless", "whether", "wo", "ca",
 }  # fmt: skip
+# Events told so have not happened; what is "reportedly" so is told.
+_NOT_YET = {"future", "conditional", "asked", "wanted"}
+# Verbs whose infinitive tells what is the case: "was found to be armed".
+_FACTUAL = {"find", "know", "prove", "happen", "manage", "continue", "begin", "start", "report", "say", "turn"}
 # How many verbs up a missing subject, and what makes a clause a plan or a question, is looked for.
 REACH = 3
 
@@ -75,28 +79,37 @@ class Predication:
 def predications(reading: Reading, sentence: Sentence, lemmas: Container[str] = ()) -> list[Predication]:
     """Return the predications of a sentence that have at least one filler, in order; with `lemmas`, of these words."""
     tree = Tree.of(sentence.words)
-    events = {e.start: e for e in reading.events_in(sentence)}
+    events = {w.start: e for e in reading.events_in(sentence) for w in sentence.words_in(e.start, e.end)}
     found = []
     for index, word in enumerate(sentence.words):
-        event = events.get(word.start)
-        if word.tag not in ("VERB", "NOUN", "ADJ") or (lemmas and word.lemma.lower() not in lemmas):
+        told = _told_at(reading, sentence, tree, index)
+        if not told or (lemmas and word.lemma.lower() not in lemmas):
             continue
-        fillers = tuple(dict.fromkeys(_fillers(reading, sentence, tree, index)))
-        if fillers:
-            negated = (event is not None and event.polarity != "yes") or _is_negated(tree, index)
-            supposed = _is_supposed(tree, index) or (event is not None and event.modality != "actual")
-            happening = reading.happenings.get(word.start) if event else None
-            lemma = word.lemma.lower()
-            near = [w for w in sentence.words[max(0, index - REACH) : index] if w.tag == "ADV"]
-            near += [sentence.words[c] for c in tree.children(index, "advmod", "amod")]
-            adverbs = frozenset(w.text.lower() for w in near)
-            particle = next((tree.words[c].text.lower() for c in tree.children(index, "compound")), "")
-            found.append(
-                Predication(
-                    reading, sentence, index, lemma, event, happening, fillers, negated, supposed, adverbs, particle
-                )
+        event = events.get(word.start)
+        head = tree.head(index) if word.tag == "AUX" else None
+        at = index if head is None else head
+        near = [w for w in sentence.words[max(0, index - REACH) : index] if w.tag == "ADV"]
+        near += [sentence.words[c] for c in tree.children(index, "advmod", "amod")]
+        found.append(
+            Predication(
+                reading, sentence, index, word.lemma.lower(), event,
+                happening=reading.happenings.get(event.start) if event else None,
+                fillers=tuple(dict.fromkeys(told)),
+                negated=(event is not None and event.polarity != "yes") or _is_negated(tree, at),
+                supposed=_is_supposed(tree, at) or (event is not None and event.modality in _NOT_YET),
+                adverbs=frozenset(w.text.lower() for w in near),
+                particle=next((tree.words[c].text.lower() for c in tree.children(index, "compound")), ""),
             )
+        )  # fmt: skip
     return found
+
+
+def _told_at(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:
+    """The fillers of a word that may be a predicate: a verb, a noun, an adjective, or "to be" before a preposition."""
+    tag, head = tree.words[index].tag, tree.head(index)
+    if tag == "AUX" and tree.base(index) == "cop" and head is not None:
+        return _copular(reading, sentence, tree, head)
+    return _fillers(reading, sentence, tree, index) if tag in ("VERB", "NOUN", "ADJ") else []
 
 
 def _fillers(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:
@@ -157,7 +170,16 @@ def _of_noun(tree: Tree, noun: int) -> list[tuple[str, int, str]]:
     found += [("kind", c, "") for c in tree.children(noun, "compound")]
     if tree.children(noun, "cop"):
         found += [("subject", _antecedent(tree, noun, c), "") for c in tree.children(noun, "nsubj")]
-    return found + _sufferer(tree, noun)
+    return found
+
+
+def _copular(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> list[Filler]:
+    """What "to be" tells with a preposition: "the clash was between two clans", "the crash was in a tunnel"."""
+    case, subjects = tree.case(index), tree.children(index, "nsubj")
+    if not case or not subjects or tree.words[index].tag not in ("NOUN", "PROPN"):
+        return []
+    told = [("subject", _antecedent(tree, index, subjects[0]), ""), (ROLES.get(case, case), index, case)]
+    return [_filler(reading, sentence, tree, role, word, how, False) for role, word, how in told]
 
 
 def _sufferer(tree: Tree, noun: int) -> list[tuple[str, int, str]]:
@@ -199,8 +221,10 @@ def _antecedent(tree: Tree, verb: int, subject: int) -> int:
     head = tree.head(verb)
     if tree.words[subject].text.lower() not in _RELATIVES:
         return subject
-    if subject > 0 and tree.words[subject - 1].tag in ("NOUN", "PROPN"):
-        before = subject - 1
+    before = subject - 1
+    if before >= 0 and tree.words[before].tag in ("NOUN", "PROPN"):
+        if tree.base(verb) == "acl" and tree.base(before) == "nmod" and tree.head(before) == head and head is not None:
+            return head  # "the killing of a man that led to it"
         return before if tree.base(before) != "flat" else tree.head(before) or before
     return head if tree.base(verb) == "acl" and head is not None else subject
 
@@ -284,7 +308,9 @@ def _is_supposed(tree: Tree, index: int) -> bool:
         if at is None:
             return False
         near = {tree.words[c].text.lower() for c in tree.children(at, "aux", "mark", "advmod")}
-        infinitive = tree.base(at) in ("xcomp", "advcl", "acl", "ccomp") and "to" in near
+        above = tree.head(at)
+        factual = above is not None and tree.words[above].lemma.lower() in _FACTUAL
+        infinitive = tree.base(at) in ("xcomp", "advcl", "acl", "ccomp") and "to" in near and not factual
         if near & _SUPPOSED or infinitive:
             return True
         if tree.base(at) not in ("xcomp", "conj", "ccomp", "obj", "nsubj", "obl"):

@@ -60,7 +60,7 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[Phrase, str]]:
 
 
 def _ground(reading: Reading, sentence: Sentence, phrase: Phrase) -> str | None:
-    """The name of a city that is nothing else, too, or a noun; None for what has no inside, and where there are many."""
+    """The name of a city that is nothing else, too, or a noun; None for what has no inside, or is many."""
     head = sentence.words[phrase.head]
     if head.tag == "PROPN":
         return head.text.lower() if place_kinds(head.text) == {"city"} and phrase.head == phrase.last else None

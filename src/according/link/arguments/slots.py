@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from according.link.arguments.frames import Frame, Pattern, frames, patterns
-from according.link.arguments.holders import ATTACKER, STORY, Holder, holder_of, is_sort
+from according.link.arguments.holders import ATTACKER, STORY, Holder, holder_of, is_person, is_sort
 from according.link.arguments.predications import Filler, Predication, predications
 from according.link.known_places import place_kinds
 from according.link.reading import Reading
@@ -51,7 +51,9 @@ def _has_all(told: Predication, pattern: Pattern) -> bool:
         return False  # "carried out", "pulled over"
     if pattern.object and not any(f.lemma == pattern.object for f in told.of_role("object")):
         return False
-    if pattern.of and not any(is_sort(f, pattern.of) for f in told.of_role(pattern.holder)):
+    if pattern.of and not any(is_sort(told, f, pattern.of) for f in told.of_role(pattern.holder)):
+        return False
+    if not all(told.of_role(role) for role in pattern.needs):
         return False
     if pattern.particle and pattern.particle not in (told.particle, told.lemma):
         return False
@@ -60,7 +62,8 @@ def _has_all(told: Predication, pattern: Pattern) -> bool:
 
 def _holder(told: Predication, pattern: Pattern, frame: Frame) -> Holder | None:
     if frame.holder == STORY:
-        return Holder(STORY, told.lemma)
+        events = [holder_of(told, f, "event") for f in told.of_role(pattern.holder)] if pattern.of == "event" else []
+        return next((Holder(STORY, told.lemma, e.event) for e in events if e), Holder(STORY, told.lemma))
     if pattern.holder == ATTACKER:
         return Holder(ATTACKER, "the attacker")
     for filler in told.of_role(pattern.holder):
@@ -75,8 +78,11 @@ def _fits(told: Predication, value: Filler, frame: Frame, pattern: Pattern) -> b
     if value.lemma in frame.excepted or any(told.of_role(role) for role in pattern.without):
         return False
     if word.tag == "PROPN":
-        return (frame.named or not frame.values) and bool(value.entities)
-    if word.tag != "NOUN":
+        fits = frame.named or not frame.values or (frame.places and is_kind_of(value.lemma, frame.values))
+        return fits and bool(value.entities)
+    if frame.told_apart and not value.modifiers:
+        return False
+    if word.tag != "NOUN" or (not frame.persons and is_person(value.lemma)):
         return False
     return is_kind_of(value.lemma, frame.values) if frame.values else not frame.named
 

@@ -1,11 +1,12 @@
 """Who is who: phrases for persons joined within a report, then across reports."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from according.link.background import is_background
-from according.link.cast.people import ATTACKERS, CHILDREN, Age, Person, entity_of, is_child, people_of
+from according.link.cast.names_at import NamesAt, is_named
+from according.link.cast.people import ATTACKERS, CHILDREN, Age, Person, entity_of, is_child, people_of, sort_of
 from according.link.entities.descriptions import person_nouns
 from according.link.reading import Reading
 from according.link.union import Union
@@ -25,10 +26,17 @@ _UNTOLD = {
 _WIDE = ("relatives", "officials")
 # How many sentences back "the man" takes up a man told of before.
 BACK = 3
+# Phrases for one child in a report that tells much of the child, and paragraphs of a report's lead.
+MUCH, LEAD = 3, 3
 # Years by which reports may differ on the age of one person.
 SLIP = 3
+# Events, and their plain words, of which a story tells of one person as the one who did it.
+_HOLDING = {"arrest", "detain", "charge"}
+_ARRESTING = {"arrest", "detain", "apprehend", "take into custody", "in custody", "charge", "indict", "arraign"}
 # Characters before a sentence in which "both" finds the two whom it stands for.
 NEAR = 400
+# Nouns that a question uses where nobody is called by a better one.
+_GENERAL = {"man", "woman", "person", "male", "female", "victim", "guy", "lady", "adult", "individual", "companion"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 
 
@@ -57,6 +65,7 @@ class Cast:
         # What is known of each group, by its root: the ages told of it, and whether it has a proper name.
         self._ages: dict[str, frozenset[Age]] = {}
         self._named: set[str] = set()
+        self._names = {r.document.id: NamesAt(r) for r in readings}
         nodes: dict[tuple[str, str, int], list[Person]] = {}
         told = [list(people_of(reading)) for reading in readings]
         self._ages_told: dict[str, set[Age]] = defaultdict(set)
@@ -65,10 +74,11 @@ class Cast:
                 self._ages_told[person.entity.id].add(person.age)
         for reading, people in zip(readings, told, strict=True):
             self._join_within(people)
-            for (sort, count), group in _alone([p for p in people if _is_news(reading, p)]).items():
+            for (sort, count), group in _alone(_of_news(reading, people)).items():
                 nodes[reading.document.id, sort, count] = group
         self._join_across(nodes)
         self._join_by_age()
+        self._join_arrested(readings)
         self._members = self._made()
 
     def at(self, reading: Reading, sentence: Sentence, index: int) -> Member | None:
@@ -79,7 +89,10 @@ class Cast:
             return self.at(reading, sentence, above) if above is not None and above != index else None
         key = self._at.get((reading.document.id, word.start))
         if key is None:
-            entity = _named_at(reading, word) or entity_of(reading, tree, index)
+            names = self._names[reading.document.id]
+            entity = names.at(word) or entity_of(reading, tree, index)
+            if entity is not None and names.is_other_nearer(word, entity):
+                return None
             if entity is not None:
                 return self.of(entity)
             key = self._of_pronoun(reading, word.start)
@@ -105,7 +118,7 @@ class Cast:
         return Member(id_, _called(entity), is_named(entity), 1, frozenset())
 
     def _of_pronoun(self, reading: Reading, start: int) -> str | None:
-        mention = next((m for m in reading.mentions if m.start == start and m.kind != "name"), None)
+        mention = self._names[reading.document.id].pronoun(start)
         if mention is None or mention.antecedent is None:
             return None
         sentence = reading.sentence_at(mention.antecedent)
@@ -131,7 +144,7 @@ class Cast:
                 self._unite(person.entity.id, key)
             taken = _taken_up(person, before)
             known = self._ages.get(self._union.find(taken), frozenset()) if taken is not None else frozenset()
-            if taken is not None and (not known or person.age is None or person.age in known):
+            if taken is not None and (person.age is None or person.age in known):
                 self._unite(taken, key)
             before.append((person, key))
 
@@ -145,6 +158,8 @@ class Cast:
         by_sort: dict[tuple[str, int], list[list[Person]]] = defaultdict(list)
         told = {sort for _, sort, _ in nodes}
         for (_, sort, count), group in sorted(nodes.items()):
+            if not group:
+                continue
             if sort == CHILDREN and len(told & {"boys", "girls"}) == 1:
                 sort = (told & {"boys", "girls"}).pop()
             keys = [self._at[p.document, p.start] for p in group]
@@ -154,8 +169,44 @@ class Cast:
         for (sort, _), groups in sorted(by_sort.items()):
             for i, one in enumerate(groups):
                 for other in groups[i + 1 :]:
-                    if sort in _CENTRAL or _acts_of(one) & _acts_of(other):
+                    if _acts_of(one) & _acts_of(other) or (sort in _CENTRAL and _are_central(sort, one, other)):
                         self._join(self._at[one[0].document, one[0].start], self._at[other[0].document, other[0].start])
+
+    def _join_arrested(self, readings: Sequence[Reading]) -> None:
+        """Join those who are told to be held or charged, where each report tells it of one person."""
+        held: list[str] = []
+        for reading in readings:
+            keys = {self._union.find(k) for k in self._held(reading)}
+            if len(keys) > 1:
+                return
+            held += sorted(keys)
+        for other in held[1:]:
+            self._join(held[0], other)
+
+    def _held(self, reading: Reading) -> Iterator[str]:
+        for event in reading.events:
+            sentence = reading.sentence_at(event.start)
+            plain = event.event_class in _HOLDING and event.polarity == "yes" and event.modality == "actual"
+            if sentence is None or not plain or event.lemma not in _ARRESTING:
+                continue
+            if is_background(reading, sentence, sentence.clause_at(event.start)):
+                continue
+            for patient in (a for a in event.arguments if a.role == "patient"):
+                words = [w for w in sentence.words_in(patient.start, patient.end) if w.tag != "PRON"]
+                key = next((k for w in words if (k := self._key_of(reading, w)) is not None), None)
+                if key is not None:
+                    yield key
+
+    def _key_of(self, reading: Reading, word: Word) -> str | None:
+        """The key of a word that names or describes a person; the name is taken in where it is new."""
+        entity = self._names[reading.document.id].at(word)
+        if entity is None or entity.schema != "Person":
+            return self._at.get((reading.document.id, word.start))
+        self._union.add(entity.id)
+        self._entities[entity.id] = entity
+        if is_named(entity):
+            self._named.add(self._union.find(entity.id))
+        return entity.id
 
     def _join_by_age(self) -> None:
         """Join those whose age is told alike, where no report tells of two of that age and none contradicts."""
@@ -193,12 +244,13 @@ class Cast:
         for entity in self._entities.values():
             entities[self._union.find(entity.id)].append(entity)
         found = {}
-        for root, group in people.items():
+        for root in sorted({*people, *entities}):
+            group = people[root]
             names = [e for e in entities[root] if is_named(e)]
             best = min(names, key=lambda e: (-len(e.mentions), e.id)) if names else None
             nouns = Counter(p.noun for p in group)
-            noun = min(nouns, key=lambda n: (not person_nouns().get(n), -nouns[n], n))
-            count = max(p.count for p in group)
+            noun = min(nouns, key=lambda n: (_is_general(n), not person_nouns().get(n), -nouns[n], n), default="person")
+            count = max((p.count for p in group), default=1)
             ids = sorted(e.id for e in entities[root]) or [min(self._at[p.document, p.start] for p in group)]
             few = f"the {_number(count)} {noun_forms(noun)[-1]}"
             name = best.name if best else f"the {noun}" if count < 2 else few
@@ -216,23 +268,12 @@ _CENTRAL = {
 }  # fmt: skip
 
 
-def is_named(entity: Entity) -> bool:
-    """Tell whether an entity has a proper name, and not only a description."""
-    return any(w[:1].isupper() for w in entity.name.split()) and not entity.name[:1].isdigit()
-
-
 def _described(tree: Tree, index: int) -> int | None:
     """The noun that the relative clause around a pronoun describes."""
     at: int | None = index
     while at is not None and tree.base(at) != "acl":
         at = tree.head(at)
     return tree.head(at) if at is not None else None
-
-
-def _named_at(reading: Reading, word: Word) -> Entity | None:
-    """The entity that a name, or a pronoun, around a word stands for."""
-    around = [m for m in reading.mentions if m.kind != "nominal" and m.start <= word.start and word.end <= m.end]
-    return next((e for m in around for e in reading.entities_in(m.start, m.start + 1)), None)
 
 
 def _called(entity: Entity) -> str:
@@ -245,8 +286,17 @@ def _number(count: int) -> str:
     return {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}.get(count, str(count))
 
 
-def _is_news(reading: Reading, person: Person) -> bool:
-    return not is_background(reading, person.sentence, person.sentence.clause_at(person.start))
+def _of_news(reading: Reading, people: Sequence[Person]) -> list[Person]:
+    """The people of whom a report does not tell as history; each clause is asked once."""
+    past: dict[int, bool] = {}
+    found = []
+    for person in people:
+        clause = person.sentence.clause_at(person.start)
+        if clause.start not in past:
+            past[clause.start] = is_background(reading, person.sentence, clause)
+        if not past[clause.start]:
+            found.append(person)
+    return found
 
 
 def _taken_up(person: Person, before: Sequence[tuple[Person, str]]) -> str | None:
@@ -296,6 +346,24 @@ def _is_one(group: Sequence[Person]) -> bool:
     aged = {p.entity.id for p in group if p.entity is not None and not is_named(p.entity) and p.article == "a"}
     ages = {p.age for p in group if p.age}
     return len(named) < 2 and len(aged) < 2 and all(_may_be_one({a}, {b}) for a in ages for b in ages)
+
+
+def _is_general(noun: str) -> bool:
+    """Tell whether a noun says little of somebody, or only whose they are: "man", "companion"."""
+    return noun in _GENERAL or is_within(sort_of(noun) or noun, "relatives")
+
+
+def _are_central(sort: str, one: Sequence[Person], other: Sequence[Person]) -> bool:
+    """Tell whether two reports tell of one whom each tells much of: a disaster has many children, and each report its
+    own. Where ages differ, what they did must be told alike."""
+    ages, others = ({p.age for p in group if p.age} for group in (one, other))
+    if ages and others and not ages & others:
+        return False
+    return sort not in _CHILDREN or bool(ages & others) or (_is_prominent(one) and _is_prominent(other))
+
+
+def _is_prominent(group: Sequence[Person]) -> bool:
+    return len(group) >= MUCH or any(p.sentence.block == "headline" or p.sentence.paragraph < LEAD for p in group)
 
 
 def _may_be_one(ages: Iterable[Age], others: Iterable[Age]) -> bool:

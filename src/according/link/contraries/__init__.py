@@ -7,6 +7,7 @@ from according.link.contraries.known import now_known
 from according.link.contraries.measures import over
 from according.link.contraries.negations import Cosine, negated
 from according.link.contraries.stances import held_stances
+from according.link.contraries.superseded import superseded
 from according.link.contraries.telling import all_told
 from according.link.families import family_of
 from according.link.reading import Reading
@@ -29,3 +30,4 @@ def find_contraries(readings: list[Reading], events: Sequence[Event], cosine: Co
     yield from denied_accusations(told)
     yield from over(told)
     yield from held_stances(told)
+    yield from superseded(readings)

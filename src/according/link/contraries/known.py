@@ -61,8 +61,9 @@ def _answers(told: Told, of: frozenset[str], unknown: Unknown, main: frozenset[s
 
 def _tells(told: Told) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield what a clause tells that another may not know, and of whom: "identity", "cause", "actor"."""
-    if told.negative:
-        return
+    agent = told.argument("agent")
+    if told.negative or (agent is not None and told.phrase(agent).lower() in ("what", "who", "whatever")):
+        return  # "what caused the fire" asks it
     cause = _effect(told)
     if cause is not None:
         yield "cause", cause

@@ -29,8 +29,21 @@ def over(told: list[Told]) -> Iterator[Contrary]:
         used |= set(same)
         after = [ended[i][0] for i in same]
         sides = [Side.of([(evidence(t), t.statement) for t in side]) for side in (before, after)]
-        topic = min(sorted(_begun(before[0])), key=lambda w: (":" in w, w))
-        yield contrary("over", topic, "", *sides, asked=evidence(after[0]))
+        yield contrary("over", _name(before), "", *sides, asked=evidence(after[0]))
+
+
+def _name(begun: list[Told]) -> str:
+    """Return how a measure is named, in the fullest words: "shelter-in-place order"; of a closed place "closure"."""
+    names = []
+    for told in begun:
+        for argument in told.predication.arguments:
+            words_ = told.sentence.words_in(argument.start, argument.end)
+            at = next((i for i, w in enumerate(words_) if w.lemma.lower() in words("measures", "things")), None)
+            if at is not None:
+                last = max(i for i, w in enumerate(words_) if w.lemma.lower() in words("measures", "things"))
+                kept = [w for w in words_[: last + 1] if w.tag not in ("DET", "PRON", "NUM")]
+                names.append(told.reading.document.text[kept[0].start : kept[-1].end])
+    return max(names, key=lambda n: (len(n), n), default="closure")
 
 
 def _nouns(told: Told, *roles: str) -> frozenset[str]:

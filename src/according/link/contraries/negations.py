@@ -11,11 +11,12 @@ from according.text.word_relations import is_kind_of
 
 Cosine = Callable[[str, str], float]
 # What both sides must share of those who take part, as `worth` counts it; and how close they must be then.
-SHARED, AGAIN, CLOSE, CLOSER = 1.0, 0.3, 0.45, 0.6
+SHARED, AGAIN, CLOSE, WITNESSED, CLOSER = 1.0, 0.3, 0.45, 0.5, 0.6
 # Words before or after which a negation bounds a time, and says nothing of any other.
 _BOUNDS = {"since", "until", "before", "after", "till"}
 _LENGTHS = {"year", "decade", "month", "week", "century", "day", "hour"}
 _MODALS = {"can", "may", "might", "would", "should", "must", "will"}
+_SPEAKING = {"i", "we", "he", "she", "they"}
 _WAYS = {"into": "in", "in": "in", "out": "out", "up": "up", "down": "down", "on": "on", "off": "off",
          "for": "for", "against": "against"}  # fmt: skip
 
@@ -86,6 +87,8 @@ def _is_plain(told: Told) -> bool:
     marks = {tree.words[c].text.lower() for c in tree.children(index, "mark", "case", "aux")}
     if marks & _MODALS or ("to" in marks and not told.negative):
         return False
+    if "to" in marks and "be" in marks:
+        return False  # who refuses to be photographed may be all the same
     if "could" in marks and not any(tree.words[c].lemma == "have" for c in tree.children(index, "aux")):
         return False
     loose = tree.base(index) in ("acl", "advcl") and bool(tree.children(index, "mark", "case"))
@@ -110,7 +113,9 @@ def _contradict(negation: Told, assertion: Told, cosine: Cosine) -> bool:
     common = (negation.taking() & assertion.around()) | (assertion.taking() & negation.around())
     by_one = any(":" in p for p in negation.taking("agent") & assertion.taking("agent"))
     if worth(common) < SHARED or _of_others(negation, assertion, common):
-        least = CLOSER if things and things == others else None
+        # Two witnesses of one thing: one heard it, the other did not.
+        witnessed = negation.predication.lemma in words("perceiving") and things and things == others
+        least = WITNESSED if witnessed else None
     elif negation.predication.lemma != assertion.predication.lemma:
         least = CLOSER if worth(negation.taking() & assertion.taking()) >= SHARED else None
     else:
@@ -173,8 +178,10 @@ def _persons(told: Told) -> frozenset[str]:
 
 
 def _subject(told: Told) -> frozenset[str]:
+    """Who does it; of "reports of troops entering" nobody is known."""
     argument = told.argument("agent", "patient")
-    return told.reading.participants(argument.start, argument.end) if argument else frozenset()
+    found = told.reading.participants(argument.start, argument.end) if argument else frozenset[str]()
+    return frozenset() if found & words("claims") else found
 
 
 def _differ(first: frozenset[str], second: frozenset[str], common: frozenset[str]) -> bool:
@@ -201,6 +208,8 @@ def _denies(told: Told) -> bool:
         return told.denied
     source = told.statement.chain[-1]
     said = told.reading.entities_in(source.start, source.end)
+    if told.predication.lemma in words("perceiving"):
+        return False  # who heard nothing denies nothing
     return bool(_speaker(told)) or any(e.id in _subject(told) for e in said)
 
 
@@ -223,6 +232,5 @@ def _speaker(told: Told) -> str:
     if subject is None or told.statement is None or not told.statement.chain:
         return ""
     source = told.statement.chain[-1]
-    alone = told.tree.words[subject].text.lower() in ("he", "she", "i")
-    pronoun = source.text.lower() in ("he", "she", "i", "they", "we")
-    return "" if not alone else source.name if pronoun else source.text
+    spoken = told.tree.words[subject].text.lower() in _SPEAKING
+    return "" if not spoken else source.name if source.text.lower() in _SPEAKING else source.text

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from according.link.contraries.making import Side, contrary
-from according.link.contraries.telling import Told, evidence, is_news, plain_clause
+from according.link.contraries.telling import Told, evidence, is_news, name_of, plain_clause
 from according.link.contraries.words import words
 from according.schema.links import Contrary
 
@@ -50,4 +50,6 @@ def _nouns(told: Told, start: int = 0, end: int = -1) -> frozenset[str]:
 def _made(held: list[Told], given_up: list[Told]) -> Contrary:
     sides = [Side.of([(evidence(t), t.statement) for t in side]) for side in (given_up, held)]
     asked = min(held, key=lambda t: (t.argument("agent") is None, len(t.text)))
-    return contrary("denied", asked.predication.lemma, "", *sides, asked=plain_clause(asked))
+    subject = asked.argument("agent")
+    holder = name_of(asked.reading, asked.sentence, subject.start, subject.end) if subject else ""
+    return contrary("denied", asked.predication.lemma, holder, *sides, asked=plain_clause(asked))

@@ -13,6 +13,8 @@ from according.resources.loading import load_yaml
 from according.text.inflection import noun_forms
 from according.text.names.forms import honorifics
 
+_SUSPECTING = {"police", "they", "we", "i", "who", "people", "also", "now", "still", "to", "not"}
+
 
 @cache
 def _attackers() -> frozenset[str]:
@@ -50,13 +52,21 @@ def _by_attack(
     arrested; nobody where there are several."""
     mine = [d for d in found if d.head in _attackers() and d.article == "the"]
     several = sum(d.head in _several_attackers() for d in found)
-    named = {union.find(c.key) for c in called if c.before and c.before[-1] in _attackers()}
+    named = {union.find(c.key) for c in called if c.before and c.before[-1] in _attackers() and not _is_verb(c.before)}
     named = named or {union.find(key) for key in arrested}
     if len(named) != 1 or several > len(mine):
         return []
     key = named.pop()
     loose = [d for d in mine if d.key is None or not _is_person(names, d.key)]
     return [a for d in loose for a in attach(union, d, key, "link/one-attacker")]
+
+
+def _is_verb(before: Sequence[str]) -> bool:
+    """ "Officers suspect Roe lied": "suspect" behind a plural, or who suspects, is a verb."""
+    subject = before[-2] if len(before) > 1 else ""
+    return before[-1] == "suspect" and (
+        subject in _SUSPECTING or (subject.endswith("s") and not subject.endswith("ss"))
+    )
 
 
 def _is_person(names: Names, key: str) -> bool:

@@ -6,16 +6,20 @@ from according.link.slots.corners import address_slots
 from according.link.slots.descriptions import description_slots
 from according.link.slots.durations import duration_slots
 from according.link.slots.happenings import occurrence_slots, place_and_time_slots
+from according.link.slots.harm import harm_slots
 from according.link.slots.holdings import holding_slots
 from according.link.slots.identities import identity_slots
 from according.link.slots.margins import margin_slots
 from according.link.slots.measures import measure_slots
+from according.link.slots.orders import order_slots
 from according.link.slots.quantities import quantity_slots
 from according.link.slots.ranks import rank_slots
 from according.link.slots.repeats import repeat_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
+from according.link.slots.streets import street_slots
 from according.link.slots.tolls import toll_slots
+from according.link.slots.wounds import wound_slots
 
 __all__ = [
     "address_slots",
@@ -23,16 +27,20 @@ __all__ = [
     "condition_slots",
     "description_slots",
     "duration_slots",
+    "harm_slots",
     "holding_slots",
     "identity_slots",
     "margin_slots",
     "measure_slots",
     "occurrence_slots",
+    "order_slots",
     "place_and_time_slots",
     "quantity_slots",
     "rank_slots",
     "repeat_slots",
     "spelling_slots",
     "state_slots",
+    "street_slots",
     "toll_slots",
+    "wound_slots",
 ]

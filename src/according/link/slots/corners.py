@@ -20,7 +20,7 @@ _NAME = r"(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))(?: [A-Z][\w'’]+)??"
 _STREET = rf"(?:{_SIDE} )?{_NAME}(?: {_KIND})?(?: {_SIDE})?"
 _FULL = rf"(?:{_SIDE} )?{_NAME} {_KIND}(?: {_SIDE}\b)?"
 _CROSS = r"(?:and|at|&|near)"
-# A corner: "at Penn Street and Low Road", "the intersection of Penn and Low streets", "on Penn Road near Low".
+# A corner: "at Elm Street and Low Road", "the intersection of Elm and Low streets", "on Elm Road near Low".
 _CORNER = re.compile(
     rf"\b(?:corner|intersection|junction|area|crossing) (?:of|at) (?P<a>{_STREET}) {_CROSS} (?P<b>{_STREET})"
     rf"(?: (?:[Aa]venues|[Ss]treets|[Rr]oads)(?: {_SIDE}\b)?)?"
@@ -59,7 +59,7 @@ def _addresses(text: str, sentence: Sentence) -> Iterator[tuple[Range, str, str]
 
 
 def _plain(street: str) -> str:
-    """The bare name of a street: "Penn Avenue North" and "Penn" may be one."""
+    """The bare name of a street: "Elm Avenue North" and "Elm" may be one."""
     return " ".join(_DROPPED.sub(" ", street).lower().replace(".", " ").split()) or street.lower()
 
 

@@ -22,6 +22,8 @@ _HAPPENING = {
     "happen", "occur", "take", "come", "begin", "start", "erupt", "break", "unfold", "strike", "hit", "leave", "cause",
     "rock", "tear", "rip", "shake", "claim", "hear", "see", "report", "target", "kill", "injure", "wound", "be",
 }  # fmt: skip
+# "Shot or hurt nine people at six": verbs so near each other, in words, share what follows.
+_SHARED = 2
 _CLAUSAL = {"VERB", "AUX"}
 
 
@@ -71,11 +73,13 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     trigger = next((i for i, w in enumerate(sentence.words) if w.start >= event.start), None)
     if at is None or trigger is None or sentence.words[at].head is None:
         return True
-    verb = _governor(sentence, tree, at)
     above = _up(tree, at)
-    below = above[: above.index(verb)] if verb in above else []
-    if verb is None or trigger in below:
-        return trigger in above
+    first = next((i for i in above if sentence.words[i].tag in _CLAUSAL), None)
+    if trigger in above[: above.index(first) if first is not None else None]:
+        return True
+    verb = _governor(sentence, tree, at)
+    if verb is None or (trigger == first and verb != first):
+        return False
     if verb == trigger or event.start <= sentence.words[verb].start < event.end:
         return True
     behind = verb < trigger < at and sentence.words[trigger].tag not in _CLAUSAL
@@ -124,7 +128,8 @@ def _governor(sentence: Sentence, tree: Tree, at: int) -> int | None:
     moved = True
     while verb is not None and moved:
         moved = False
-        nearer = [c for c in tree.children(verb, "conj") if verb < c < at and sentence.words[c].tag in _CLAUSAL]
+        joined = [c for c in tree.children(verb, "conj") if sentence.words[c].tag in _CLAUSAL]
+        nearer = [c for c in joined if verb + _SHARED < c < at]
         nearer += [a for a in _up(tree, verb) if verb < a < at and sentence.words[a].tag in _CLAUSAL]
         if nearer:
             verb, moved = max(nearer), True

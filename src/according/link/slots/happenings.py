@@ -17,6 +17,9 @@ from according.schema.spans import Range
 
 # Verbs that tell when something else began or ended: the time is that of what began.
 _ASPECTS = {"start", "begin", "continue", "resume"}
+# A part of a day that the words before it name; where "Published" or "Updated" is followed by a date, it is the page's.
+_OF_SOME_DAY = re.compile(r"\b(?:earlier|later) (?:in the|that|this|the same) (?:day|morning|evening|week)\b", re.I)
+_PAGE, _BESIDE = {"update", "publish", "publication", "post"}, 12
 # Words that tell a day from when they are spoken: in a quotation that is not the day of the report.
 _SPOKEN = re.compile(
     r"\b(?:to-?day|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening|week))\b", re.I
@@ -75,7 +78,10 @@ def _time_slot(reading: Reading, event: EventMention, sentence: Sentence, of_par
     at = moment(reading, told) if told is not None else None
     if told is None or at is None or told.start in of_parts:
         return None
-    if sentence.is_quoted(told.start) and _SPOKEN.search(reading.document.text[told.start : told.end]):
+    words = reading.document.text[told.start : told.end]
+    if _OF_SOME_DAY.search(words) or (event.lemma in _PAGE and 0 <= told.start - event.end <= _BESIDE):
+        return None
+    if sentence.is_quoted(told.start) and _SPOKEN.search(words):
         return None
     family = family_of(event.event_class)
     roles = [a for a in event.arguments if a.role in ("agent", "patient")]

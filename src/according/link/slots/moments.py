@@ -8,18 +8,21 @@ from according.link.reading import Reading
 from according.schema.annotations import Timex
 from according.schema.spans import Range
 
-# How many minutes before and after an hour each form of words leaves open; the first form that fits counts. "About
-# half past six" and "6:39" can be one moment, "6:40" hardly: who rounds to an hour is less than ten minutes off.
-_LEEWAY: tuple[tuple[re.Pattern[str], int, int], ...] = tuple(
+# How many minutes before and after an hour each form of words leaves open; the first form that fits counts. None: as
+# many as the hour is rounded to.
+_LEEWAY: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
     (re.compile(rf"\b(?:{words})\s+(?:at\s+|the\s+)?$", re.I), before, after)
     for words, before, after in (
         (r"(?:just|right|immediately|moments) (?:after|past)", 0, 5),
         (r"(?:shortly|soon|a little|minutes|not long) (?:after|past)", 0, 15),
         (r"(?:just|right|immediately|moments) before", 5, 0),
         (r"(?:shortly|a little|minutes|not long) before|nearly|almost", 15, 0),
-        (r"about|around|approximately|roughly|circa|near|some ?time (?:around|about)|at around|at about", 9, 9),
+        (r"about|around|approximately|roughly|circa|near|some ?time (?:around|about)|at around|at about", None, None),
     )
 )
+# "About half past six" and "6:39" can be one moment, "6:40" hardly: who rounds to a quarter of an hour is less than ten
+# minutes off, to five minutes no more than five; "about 6:12" is hardly rounded. (Every so many minutes, leeway.)
+_ROUNDED = ((15, 9), (5, 5), (1, 2))
 _LONGEST = len("sometime around the ") + 6
 _BESIDE = re.compile(r",?\s+(?:on\s+)?", re.I)
 _DAY = len("2000-01-01")
@@ -51,7 +54,9 @@ def moment(reading: Reading, time: Timex) -> Moment | None:
             found = pattern.search(text)
             if found:
                 start = time.start - (len(text) - found.start())
-                return Moment(Range(start, end), _shifted(earliest, -before), _shifted(latest, after))
+                rounded = _rounding(earliest)
+                first = _shifted(earliest, -(rounded if before is None else before))
+                return Moment(Range(start, end), first, _shifted(latest, rounded if after is None else after))
     return Moment(Range(time.start, end), earliest, latest)
 
 
@@ -76,6 +81,12 @@ def _day_before(reading: Reading, time: Timex) -> int:
         if same and not reading.document.text[day.end : time.start].strip():
             return day.start
     return time.start
+
+
+def _rounding(minute: str) -> int:
+    """How many minutes off a rounded hour may be."""
+    at = datetime.fromisoformat(minute).minute
+    return next(leeway for every, leeway in _ROUNDED if at % every == 0)
 
 
 def _shifted(minute: str, by: int) -> str:

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
+from according.link.cast import Cast
 from according.link.reading import Reading
+from according.link.slots.conditions import HOSPITALS
 from according.link.slots.making import TELLING_BLOCKS, Value, make_slot
-from according.schema.annotations import Sentence
+from according.resources.loading import load_yaml
+from according.schema.annotations import EventMention, Sentence
 from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
@@ -13,8 +17,12 @@ from according.text.counted_sets import counted_set, is_person_set
 from according.text.state_scales import State, results, states_at
 
 # The scales that are read: of people alone, and those whose words mean little else. "Found", "closed" and "heard"
-# tell states of many things, and a reader of findings on all scales would sign one in ten.
-SCALES = {"custody", "captivity", "care", "identity"}
+# tell states of many things, and a reader of findings on all scales would sign one in ten. Conditions, names and
+# measures have slots of their own.
+SCALES = {"custody", "captivity"}
+# Words for an arrest that mean much else are read for these alone: "was caught in the rain", "picked up her mother".
+_PLAIN = {"detain", "detention", "capture", "custody", "in custody", "hold", "charge", "question", "release", "free"}
+_PENDING = {"yet", "pending"}
 # Holders told by these words are nobody in particular: "no one was arrested", "no arrests have been made".
 ANYONE = "anyone"
 _NOBODY = {"nobody", "no-one", "none", "noone", "anyone", "anybody", "someone", "somebody", "one"}
@@ -38,7 +46,13 @@ class _Told:
     negated: bool
 
 
-def state_slots(reading: Reading) -> list[Slot]:
+@cache
+def _ambiguous(event_class: str) -> frozenset[str]:
+    entry = next(e for e in load_yaml("events")["classes"] if e["name"] == event_class)
+    return frozenset(entry["ambiguous"] or ()) - _PLAIN
+
+
+def state_slots(reading: Reading, cast: Cast) -> list[Slot]:
     """Return a slot for each state that is told as a fact of somebody or something; `low` is its place on the scale,
     half a place less where it is denied: who is not arrested yet stands just below the arrested."""
     found: dict[tuple[str, int], Slot] = {}
@@ -47,7 +61,7 @@ def state_slots(reading: Reading) -> list[Slot]:
             continue
         tree = Tree.of(sentence.words)
         for told in (*_predicated(sentence, tree), *_resulting(reading, sentence, tree)):
-            holder = _holder_key(reading, sentence, tree, told)
+            holder = _holder_key(reading, cast, sentence, tree, told)
             if holder is not None:
                 slot = _slot(reading, sentence, told, *holder)
                 found.setdefault((slot.key, slot.span.start), slot)
@@ -74,7 +88,8 @@ def _predicated(sentence: Sentence, tree: Tree) -> Iterator[_Told]:
             last = index + length - 1
             head = _phrase_head(tree, index, last)
             found, holder = _holder(tree, head)
-            if found and _is_fact(tree, head):
+            # What a single verb tells is told by its event, with who it was done to.
+            if found and (length > 1 or tree.words[head].tag != "VERB") and _is_fact(tree, head):
                 for state in states:
                     if state.scale in SCALES:
                         yield _Told(state, index, last, holder, _is_negated(tree, head, holder))
@@ -86,6 +101,8 @@ def _resulting(reading: Reading, sentence: Sentence, tree: Tree) -> Iterator[_To
     for event in reading.events_in(sentence):
         at = next((i for i, w in enumerate(sentence.words) if w.start == event.start), None)
         if at is None or event.modality != "actual" or event.event_class not in results():
+            continue
+        if event.lemma in _ambiguous(event.event_class) or _is_of_hospital(sentence, event):
             continue
         patient = event.argument("patient")
         holder = None
@@ -139,7 +156,17 @@ def _is_yet_to(tree: Tree, at: int) -> bool:
     above = tree.head(at)
     chain = [at] + ([above] if above is not None else [])
     near = {tree.words[c].text.lower() for i in chain for c in tree.children(i)}
-    return "yet" in near
+    return bool((near | {tree.words[i].text.lower() for i in chain}) & _PENDING)
+
+
+def _is_none(tree: Tree, index: int) -> bool:
+    return any(tree.words[c].text.lower() == "no" for c in tree.children(index, "det"))
+
+
+def _is_of_hospital(sentence: Sentence, event: EventMention) -> bool:
+    """ "Released at the hospital" is from no custody."""
+    words = sentence.words_in(event.clause.start, event.clause.end)
+    return event.event_class == "release" and any(w.lemma.lower() in HOSPITALS for w in words)
 
 
 def _is_fact(tree: Tree, head: int) -> bool:
@@ -152,7 +179,7 @@ def _is_fact(tree: Tree, head: int) -> bool:
     return not set(near) & _FUTURE and not {tree.words[i].lemma for i in above} & _PREVENTING
 
 
-def _holder_key(reading: Reading, sentence: Sentence, tree: Tree, told: _Told) -> tuple[str, str] | None:
+def _holder_key(reading: Reading, cast: Cast, sentence: Sentence, tree: Tree, told: _Told) -> tuple[str, str] | None:
     """Return what the holder is known by: an entity's id or its noun, and how a question names it."""
     if told.holder is None:
         return (ANYONE, ANYONE) if told.state.holder == "person" and told.negated else None
@@ -165,19 +192,15 @@ def _holder_key(reading: Reading, sentence: Sentence, tree: Tree, told: _Told) -
     word = tree.words[index]
     if word.text.lower() in _NOBODY:
         return (ANYONE, ANYONE) if told.state.holder == "person" and told.negated else None
-    entities = reading.entities_in(word.start, word.end)
-    if not entities:
-        phrase = next((p for p in sentence.phrases if p.head == index), None)
-        entities = reading.entities_in(phrase.start, phrase.end)[-1:] if phrase and word.tag == "PROPN" else []
-    if entities:
-        is_person = entities[0].schema in ("Person", "Organization")
-        return (entities[0].id, entities[0].name) if is_person or told.state.holder != "person" else None
+    member = cast.at(reading, sentence, index)
+    if member is not None and told.state.holder == "person" and not _is_none(tree, index):
+        return (member.id, member.name) if member.count == 1 else None
     if word.tag != "NOUN":
         return None
     is_person = is_person_set(counted_set(word.lemma) or word.lemma)
     if is_person != (told.state.holder == "person"):
         return None
-    if told.negated and is_person and any(tree.words[c].text.lower() == "no" for c in tree.children(index, "det")):
+    if told.negated and is_person and _is_none(tree, index):
         return ANYONE, ANYONE
     one_of_many = word.text.lower() != word.lemma or bool(tree.children(index, "nummod"))
     return None if one_of_many or word.lemma in _VAGUE else (word.lemma, f"the {word.lemma}")
