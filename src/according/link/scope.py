@@ -32,6 +32,13 @@ _WHERE = re.compile(
     re.I,
 )
 _BASED = re.compile(r"-(?:based|backed|led|born|controlled|registered|funded|made)\b", re.I)
+# A toll goes on from the sentence before, or the one before that.
+NEXT = 2
+# A sentence that gives another toll of what the one before told.
+_GAVE = re.compile(r"\b(?:gave|put|puts|said|reported|gives)\b[^.;]{0,40}\b(?:toll|number|figure|count|dead)\b", re.I)
+_IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|combined)\b", re.I)
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
+_TOWN_NAMED = re.compile(r"\b(?:town|city|village|hamlet) of ((?:[A-Z][\w’'-]+|al-[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)")
 _TOWN_OF = re.compile(
     r"\b(?:town|city|village|hamlet|province|governorate|county|district|port|municipality) of $", re.I
 )
@@ -44,7 +51,11 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         count.update(
-            {e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, _news_end(reading, sentence))}
+            {
+                e.id
+                for sentence in _lead(reading)
+                for e in _places(reading, sentence.start, _news_end(reading, sentence))
+            }
         )
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
@@ -52,10 +63,22 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
     around = {holder for name in told for holder in holders_of(name)}
     first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
-    return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
+    twice = frozenset(place for place, n in count.items() if n >= 2)
+    beside = {e.id for reading in readings for e in _beside(reading, led, first, twice)}
+    return first | beside | _led_words(readings)
 
 
-def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> list[Entity]:
+def _led_words(readings: list[Reading]) -> frozenset[str]:
+    """The words in capitals of all leads, as far as these tell the news itself: no town of them is another's."""
+    found: set[str] = set()
+    for reading in readings:
+        for sentence in _lead(reading):
+            told = reading.document.text[sentence.start : _news_end(reading, sentence)]
+            found |= {f"word:{fold(word)}" for word in _CAPITAL.findall(told)}
+    return frozenset(found)
+
+
+def _beside(reading: Reading, led: frozenset[str], first: frozenset[str], twice: frozenset[str]) -> list[Entity]:
     """The places of the leads that are no towns, or that a report names right beside the story's own place."""
     named = ((m, e) for m in reading.mentions for e in reading.entities_in(m.start, m.start + 1))
     places = [(m, e) for m, e in named if e.schema == "Address"]
@@ -63,7 +86,8 @@ def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> lis
     found = []
     for mention, entity in places:
         near = any(max(mention.start - o.end, o.start - mention.end) <= BESIDE for o in own)
-        if entity.id in led and (near or not first or not any(is_city(n) for n in (entity.name, *entity.aliases))):
+        city = any(is_city(n) for n in (entity.name, *entity.aliases))
+        if (entity.id in led and (near or not first or not city)) or (entity.id in twice and not city):
             found.append(entity)
     return found
 
@@ -97,10 +121,24 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     places = _narrower(reading, places, scope)
     if slot.facet == "place" and not any(e.id in main for e in reading.entities_in(0, len(reading.document.text))):
         return slot
+    if (town := _unknown_town(reading, slot, scope, main)) is not None:
+        return replace(slot, key=f"{slot.key}@{fold(town)}", place=town, event=None)
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
     place = _nearest(reading, places, slot)
     return replace(slot, key=f"{slot.key}@{place.id}", place=place.name, event=None)
+
+
+def _unknown_town(reading: Reading, slot: Slot, scope: Range, main: frozenset[str]) -> str | None:
+    """A town that no list has and no lead names, where it is called one: "on the northern town of Kafr Zayn"."""
+    text, sentence = reading.document.text, reading.sentence_at(slot.span.start)
+    if sentence is None or sentence in _lead(reading):
+        return None
+    end = min(scope.end + LOCATIVE, sentence.end)
+    told = _TOWN_NAMED.search(text, slot.span.end, end) or _TOWN_NAMED.search(text, scope.start, end)
+    if told is None or any(f"word:{fold(word)}" in main for word in _CAPITAL.findall(told[1])):
+        return None
+    return told[1]
 
 
 def _opens(reading: Reading, sentence: Sentence, slot: Slot) -> bool:
@@ -217,3 +255,28 @@ def _scope(sentence: Sentence, clause: Range) -> Range:
         if head is not None and head not in inside and tree.base(index) == "acl":
             start = min(start, *(sentence.words[i].start for i in tree.subtree(head)))
     return Range(start, clause.end)
+
+
+def carried_on(reading: Reading, slots: list[Slot]) -> list[Slot]:
+    """Return the slots of one report, with tolls that go on from another place's in the sentence before: "Ten children
+    died in Ashford, officials said. A monitor gave a toll of 36"."""
+    found: list[Slot] = []
+    last: Slot | None = None
+    for slot in slots:
+        if slot.facet == "quantity" and slot.unit == "count":
+            if last is not None and _goes_on(reading, last, slot):
+                slot = replace(slot, key=f"{slot.key}@{last.key.partition('@')[2]}", place=last.place, event=None)
+            last = slot
+        found.append(slot)
+    return found
+
+
+def _goes_on(reading: Reading, last: Slot, slot: Slot) -> bool:
+    first, second = reading.sentence_at(last.span.start), reading.sentence_at(slot.span.start)
+    if last.place is None or first is None or second is None or "@" in slot.key:
+        return False
+    if reading.sentences.index(second) - reading.sentences.index(first) > NEXT:
+        return False
+    alike = last.key.split("/")[1] == slot.key.split("/")[1]
+    told = reading.document.text[second.start : second.end]
+    return alike and bool(_GAVE.search(told)) and not _IN_ALL.search(told)

@@ -101,6 +101,10 @@ def chosen(by_value: Mapping[Interval, list[Slot]]) -> list[Interval]:
     return kept
 
 
-def _rank(value: Interval, slots: list[Slot], covered: frozenset[str]) -> tuple[bool, int, int, bool, str]:
+def _rank(value: Interval, slots: list[Slot], covered: frozenset[str]) -> tuple[bool, int, int, bool, bool, str]:
     told = {s.document for s in slots}
-    return not is_firm(words_of(slots)), -len(told - covered), -len(told), value[0] is None, str(value)
+    return not is_firm(words_of(slots)), -len(told - covered), -len(told), value[0] is None, _is_wide(value), str(value)
+
+
+def _is_wide(value: Interval) -> bool:
+    return value[1] is not None and not is_exact(value)

@@ -108,7 +108,7 @@ def _is_dated_before(reading: Reading, sentence: Sentence, quantity: Quantity) -
         return False
     times = reading.times_in(max(sentence.start, clause.start - REACH), clause.start)
     days = [_day(t.latest) for t in times if t.type in ("DATE", "TIME")]
-    return any(day is not None and (news - day).days > HISTORY_DAYS for day in days)
+    return any(day is not None and abs((news - day).days) > HISTORY_DAYS for day in days)
 
 
 def _day(value: str | None) -> date | None:
