@@ -2,14 +2,17 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from according.link.families import family_of
 from according.link.reading import Reading
 from according.link.slots.making import Value, make_slot
+from according.resources.loading import load_yaml
 from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.links import Slot
 from according.schema.spans import Range
 from according.text.counted_sets import counted_set, is_person_set
+from according.text.inflection import noun_forms
 
 ATTACKERS_KEY = "quantity/attackers/count/people"
 _SET = "attackers"
@@ -38,7 +41,7 @@ def doers_of(reading: Reading, sentence: Sentence, quantity: Quantity, event: Ev
         return True
     if event is not None and _is_hit(event, quantity):
         return False
-    return counted == _SET and (event is None or not family_of(event.event_class).casualty)
+    return is_attacker(quantity.counted) and (event is None or not family_of(event.event_class).casualty)
 
 
 def attacker_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event: EventMention | None) -> Slot | None:
@@ -47,7 +50,7 @@ def attacker_slot(reading: Reading, sentence: Sentence, quantity: Quantity, even
     inside = text[quantity.start : quantity.end].lower()
     if "other" in inside or text.startswith(" other ", quantity.end):
         return None
-    if (quantity.low or 0) <= 1 and (counted_set(quantity.counted) != _SET or _SINGLED.search(inside)):
+    if (quantity.low or 0) <= 1 and (not is_attacker(quantity.counted) or _SINGLED.search(f"{inside} ")):
         return None
     before = text[max(sentence.start, quantity.start - len("another of the two ")) : quantity.start]
     if _SINGLED.search(before) and not before.lower().endswith("one of "):
@@ -56,6 +59,17 @@ def attacker_slot(reading: Reading, sentence: Sentence, quantity: Quantity, even
     value = Value("quantity", ATTACKERS_KEY, _SET, Range(quantity.start, quantity.end), "link/attackers", quantity)
     made = make_slot(reading, sentence, value, own, family_of(own.event_class) if own else None)
     return replace(made, event_class=None, modality="actual" if made.modality == "wanted" else made.modality)
+
+
+@cache
+def _attackers() -> frozenset[str]:
+    words = next(e["words"] for e in load_yaml("counted")["sets"] if e["name"] == _SET)
+    return frozenset(form.lower() for word in words for form in noun_forms(word))
+
+
+def is_attacker(noun: str | None) -> bool:
+    """Tell whether a noun names one who attacks, though it may name a fighter too ("gunman")."""
+    return noun is not None and noun.lower() in _attackers()
 
 
 def _takes_part(event: EventMention, quantity: Quantity) -> bool:
