@@ -142,3 +142,13 @@ def test_two_years_and_two_and_a_half() -> None:
     slots = [replace(s, rule="link/duration", holder="did the war last") for s in (one, other)]
     (found,) = quantity_findings(slots, desk.sources)[0]
     assert found.kind == "refinement"
+
+
+def test_what_disputes_nothing_is_no_position_of_a_conflict() -> None:
+    found = _finding(
+        ("four died.", "four", 4, None),
+        ("five died.", "five", 5, None),
+        ("at least one died.", "at least one", 1, OPEN),
+    )
+    assert found is not None
+    assert sorted(p.low or 0 for p in found.positions) == [4, 5]

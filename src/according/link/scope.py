@@ -31,6 +31,8 @@ _WHERE = re.compile(
     r"|west|east|north|south|central)\b[^.;:]*$|[,\n(]\s?$",
     re.I,
 )
+# A clause that describes what stands before it: "strikes in the north that killed 30".
+_DESCRIBING = re.compile(r"(?:that|which|who|when|where|in which)\b", re.I)
 _BASED = re.compile(r"-(?:based|backed|led|born|controlled|registered|funded|made)\b", re.I)
 # A toll goes on from the sentence before, or the one before that.
 NEXT = 2
@@ -143,7 +145,10 @@ def _unknown_town(reading: Reading, slot: Slot, scope: Range, main: frozenset[st
 
 def _opens(reading: Reading, sentence: Sentence, slot: Slot) -> bool:
     """The first toll of a headline or a first sentence is that of the news itself, whatever place it names."""
-    first = _lead(reading)[:2]
+    lead = _lead(reading)
+    first = lead[: 2 if lead and lead[0].block == "headline" else 1]
+    if _DESCRIBING.match(reading.document.text, sentence.clause_at(slot.span.start).start):
+        return False
     return slot.facet == "quantity" and sentence in first and slot.event is not None and not slot.background
 
 

@@ -126,9 +126,12 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 
+_PLACELESS = ("link/measure", "link/margin", "link/signatures")
+
+
 def _has_a_place(slot: Slot) -> bool:
     """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
-    return slot.facet in ("quantity", "time", "place") and slot.rule not in ("link/measure", "link/margin")
+    return slot.facet in ("quantity", "time", "place") and slot.rule not in _PLACELESS
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:

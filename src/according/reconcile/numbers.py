@@ -25,7 +25,7 @@ from according.reconcile.shown_figures import (
     words_of,
 )
 from according.reconcile.units import in_one_unit, with_rounded
-from according.reconcile.verdicts import Told, falls, is_firm, verdict
+from according.reconcile.verdicts import Told, disputed, falls, is_firm, verdict
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding, Position
 from according.schema.links import Slot
@@ -221,6 +221,7 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     kind, rule, why = _verdict(positions, {v: by_value[v] for v in kept}, sources)
     if kind == "conflict":
+        positions = _disputing(positions, toll, sources)
         positions.sort(key=lambda p: (-len(p.documents), sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
@@ -229,10 +230,20 @@ def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
     )  # fmt: skip
 
 
+def _told_by(positions: list[Position], sources: Sources) -> list[Told]:
+    return [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
+
+
+def _disputing(positions: list[Position], toll: bool, sources: Sources) -> list[Position]:
+    """The positions of a conflict that differ from another; all where these are too few."""
+    kept = {t.interval for t in disputed(_told_by(positions, sources), toll)}
+    return [p for p in positions if (p.low, p.high) in kept] if len(kept) > 1 else positions
+
+
 def _verdict(positions: list[Position], by_value: Figures, sources: Sources) -> tuple[FindingKind, str, str]:
     """The relation of the figures that are shown, with what the reports themselves say of why they differ."""
     first = next(iter(by_value.values()))[0]
-    told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
+    told = _told_by(positions, sources)
     kind, rule, why = verdict(told, is_toll(first), grows=_grows(first))
     if kind not in ("compatible", "conflict", "update"):
         return kind, rule, why

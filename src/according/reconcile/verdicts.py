@@ -56,6 +56,11 @@ def verdict(told: list[Told], toll: bool, *, grows: bool = True) -> tuple[Findin
     return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
 
 
+def disputed(told: list[Told], toll: bool) -> list[Told]:
+    """Return the figures that differ from some other: "at least one" beside four and five disputes nothing."""
+    return [a for a in told if any(a is not b and _differ(a, b, toll) for b in told)]
+
+
 def _differ(one: Told, other: Told, toll: bool) -> bool:
     """Tell whether two figures are not one. Of tolls "at least 18" and "at least 45" are two counts, though both may
     be true."""

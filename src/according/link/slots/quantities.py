@@ -14,6 +14,7 @@ from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, m
 from according.link.slots.measures import units_of
 from according.link.slots.other_totals import goes_on, is_of_more
 from according.link.slots.shares import ANYONE, VICTIMS, is_beside, is_of_others, is_some, sentence_rest
+from according.link.slots.signatures import signature_slot
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
 from according.link.slots.sums import corrected_slots, state_sums, sum_slots
 from according.link.slots.uncounted import counts_nothing
@@ -93,6 +94,8 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
         return _total_slot(reading, sentence, quantity, stated, event)
     if told is None and doers_of(reading, sentence, quantity, event):
         return attacker_slot(reading, sentence, quantity, event)
+    if (signed := signature_slot(reading, sentence, quantity, event)) is not None:
+        return signed
     if told is None and _is_told_by_noun(reading, quantity, event):
         return _things_slot(reading, sentence, quantity, event)
     toll = told or _toll(sentence, quantity, event)

@@ -46,9 +46,9 @@ def is_some(
     text = reading.document.text
     if family.name == "injured" and _AND_ANOTHER.search(text, quantity.end, sentence.end):
         return True
-    if event is not None and event.event_class != "injure" and family.name == "injured":
-        if _OF_THOSE.match(text, quantity.end) or _THE_OTHER.match(text, quantity.start):
-            return True  # of those brought to hospital
+    in_hospital = event is not None and event.event_class != "injure" and family.name == "injured"
+    if in_hospital and (_OF_THOSE.match(text, quantity.end) or _THE_OTHER.match(text, quantity.start)):
+        return True
     if _STILL.search(sentence_rest(reading, sentence, quantity)):
         return True
     if quantity.counted is None and _ONE_WAS.match(text, quantity.end) and quantity.low == quantity.high == 1:
