@@ -126,7 +126,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 
-_PLACELESS = ("link/measure", "link/margin", "link/signatures")
+_PLACELESS = ("link/measure", "link/margin", "link/signatures", "link/rewards")
 
 
 def _has_a_place(slot: Slot) -> bool:

@@ -61,6 +61,7 @@ RULES: dict[str, str] = {
     "link/margin": "A figure by which somebody leads or trails.",
     "link/holding": "How many of something a body, a place or a vehicle has.",
     "link/repeats": "How many times something was done, and to whom.",
+    "link/rewards": "How large a reward or a bail is.",
     "link/signatures": "How many signed or sent a letter.",
     "link/toll": "People told of one by one, or hurt by what is told, counted: at least so many.",
     "link/cast": "Each report tells of only one person who is called so, and no two of them have other names.",
