@@ -152,3 +152,22 @@ def test_what_disputes_nothing_is_no_position_of_a_conflict() -> None:
     )
     assert found is not None
     assert sorted(p.low or 0 for p in found.positions) == [4, 5]
+
+
+def test_a_stated_toll_is_never_a_part() -> None:
+    desk = Desk()
+    document = desk.report("A monitor put the death toll at 494.\nThe coalition said 650 people died.")
+    slots = [desk.slot(document, "494", 494, key=DEAD), desk.slot(document, "650", 650, key=DEAD)]
+    (found,) = quantity_findings(slots, desk.sources)[0]
+    assert sorted(p.low or 0 for p in found.positions) == [494, 650]
+
+
+def test_what_includes_others_is_no_part() -> None:
+    desk = Desk()
+    document = desk.report("A group listed 55 wounded, including nine women.\nA monitor said 60 were wounded.")
+    first, second = desk.statement(document, "55 wounded"), desk.statement(document, "60 were wounded")
+    desk.origin("source", first, name="Roe")
+    desk.origin("source", second, name="Poe")
+    slots = [desk.slot(document, "55", 55, statement=first), desk.slot(document, "60", 60, statement=second)]
+    (found,) = quantity_findings(slots, desk.sources)[0]
+    assert sorted(p.low or 0 for p in found.positions) == [55, 60]
