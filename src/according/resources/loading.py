@@ -1,7 +1,7 @@
 """Reading a resource file: once per process, by the name of its file.
 
-A YAML file takes ten times as long to read as JSON: what it holds is kept in `baked.json` too (script/bake-resources), and
-taken from there as long as the checksum of the YAML is the same.
+YAML takes ten times as long to read as JSON: what the files hold is kept in `baked.json` too (script/bake-resources),
+and taken from there as long as a file's checksum is the same.
 """
 
 import json
