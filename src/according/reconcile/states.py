@@ -12,6 +12,9 @@ from according.schema.links import Slot
 
 # The holder of what is told of nobody in particular ("no arrests have been made").
 _ANYONE = "anyone"
+# Who was convicted, sentenced or let go days after the deed was so for another one; "no arrests" is ended by an arrest
+# or a charge.
+_BY_NOW = ("arrested", "questioned", "charged")
 
 
 def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
@@ -31,7 +34,8 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
             nobody[scale].append(slot)
     for scale in nobody:
         told = [s for key, members in groups.items() if key.startswith(scale + "/") for s in members]
-        groups[f"{scale}/{_ANYONE}"] = [s for s in told if not _is_negated(s)] + nobody[scale]
+        plain = [s for s in told if not _is_negated(s) and (s.counted in _BY_NOW or "/custody" not in scale)]
+        groups[f"{scale}/{_ANYONE}"] = plain + nobody[scale]
     found: dict[tuple[tuple[str, int], ...], Finding] = {}
     for key in sorted(groups, key=lambda k: (k.endswith(_ANYONE), k)):
         finding = _finding(key, groups[key], sources)

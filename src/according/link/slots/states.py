@@ -23,6 +23,13 @@ SCALES = {"custody", "captivity"}
 # Words for an arrest that mean much else are read for these alone: "was caught in the rain", "picked up her mother".
 _PLAIN = {"detain", "detention", "capture", "custody", "in custody", "hold", "charge", "question", "release", "free"}
 _PENDING = {"yet", "pending"}
+# Words beside "held" that make it custody, and no party; beside "released" that make it a leaving of hospital.
+_HELD_IN = {
+    "custody", "jail", "prison", "detention", "bond", "bail", "charge", "suspicion", "cell", "captive", "hostage",
+    "prisoner", "gunpoint", "remand", "center", "centre", "facility", "police", "warrant", "investigation",
+    "connection", "question", "questioning",
+}  # fmt: skip
+_CARE = HOSPITALS | {"medical", "treatment", "surgery", "doctor", "care", "ward", "treat", "discharge", "ambulance"}
 # Holders told by these words are nobody in particular: "no one was arrested", "no arrests have been made".
 ANYONE = "anyone"
 _NOBODY = {"nobody", "no-one", "none", "noone", "anyone", "anybody", "someone", "somebody", "one"}
@@ -104,6 +111,8 @@ def _resulting(reading: Reading, sentence: Sentence, tree: Tree) -> Iterator[_To
             continue
         if event.lemma in _ambiguous(event.event_class) or _is_of_hospital(sentence, event):
             continue
+        if event.lemma == "hold" and not any(w.lemma.lower() in _HELD_IN for w in sentence.words):
+            continue
         patient = event.argument("patient")
         holder = None
         if patient is not None:
@@ -166,7 +175,7 @@ def _is_none(tree: Tree, index: int) -> bool:
 def _is_of_hospital(sentence: Sentence, event: EventMention) -> bool:
     """ "Released at the hospital" is from no custody."""
     words = sentence.words_in(event.clause.start, event.clause.end)
-    return event.event_class == "release" and any(w.lemma.lower() in HOSPITALS for w in words)
+    return event.event_class == "release" and any(w.lemma.lower() in _CARE for w in words)
 
 
 def _is_fact(tree: Tree, head: int) -> bool:
