@@ -29,7 +29,7 @@ def _of_one(slots: list[Slot]) -> list[Slot]:
     """Leave out ages that are likely of two people taken for one.
 
     A report that tells two ages of one person is read for those beside the name; where these are two as well, it is not
-    read. Ages far apart are of one person only if each stands beside the name.
+    read. Ages far apart are of one person only if each stands beside the name, or has the other's digits.
     """
     if slots[0].unit == "rank":
         return slots
@@ -43,8 +43,9 @@ def _of_one(slots: list[Slot]) -> list[Slot]:
             if len({s.low for s in group}) == 1:
                 kept += group
                 break
-    ages = [s.low or 0.0 for s in kept]
-    far = max(ages, default=0.0) - min(ages, default=0.0) > SLIP
+    ages = sorted({s.low or 0.0 for s in kept})
+    swapped = len({"".join(sorted(f"{age:g}")) for age in ages}) == 1
+    far = bool(ages) and ages[-1] - ages[0] > SLIP and not swapped
     return [s for s in kept if s.counted == "named"] if far else kept
 
 

@@ -23,6 +23,9 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
     Of each report the furthest state counts: a report of how a missing man was found tells of both states. What is
     denied of everybody ("no one has been arrested") is set against what is told of anybody.
     """
+    slots = list(slots)
+    # What is told of one who died was years before, or is told of somebody else.
+    dead = {s.key.partition("/")[2] for s in slots if s.unit == "condition" and s.counted == "dead"}
     groups: dict[str, list[Slot]] = defaultdict(list)
     nobody: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
@@ -34,6 +37,7 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
             nobody[scale].append(slot)
     for scale in nobody:
         told = [s for key, members in groups.items() if key.startswith(scale + "/") for s in members]
+        told = [s for s in told if s.key.rpartition("/")[2] not in dead]
         plain = [s for s in told if not _is_negated(s) and (s.counted in _BY_NOW or "/custody" not in scale)]
         groups[f"{scale}/{_ANYONE}"] = plain + nobody[scale]
     found: dict[tuple[tuple[str, int], ...], Finding] = {}
