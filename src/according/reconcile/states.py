@@ -33,12 +33,12 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
             continue
         scale, _, holder = slot.key.rpartition("/")
         groups[slot.key].append(slot)
-        if holder == _ANYONE and _is_negated(slot):
+        if holder == _ANYONE and _is_negated(slot) and _is_early(slot):
             nobody[scale].append(slot)
     for scale in nobody:
         told = [s for key, members in groups.items() if key.startswith(scale + "/") for s in members]
         told = [s for s in told if s.key.rpartition("/")[2] not in dead]
-        plain = [s for s in told if not _is_negated(s) and (s.counted in _BY_NOW or "/custody" not in scale)]
+        plain = [s for s in told if not _is_negated(s) and _is_early(s)]
         groups[f"{scale}/{_ANYONE}"] = plain + nobody[scale]
     found: dict[tuple[tuple[str, int], ...], Finding] = {}
     for key in sorted(groups, key=lambda k: (k.endswith(_ANYONE), k)):
@@ -47,6 +47,11 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
             shown = tuple((e.document, e.start) for e in finding.positions[-1].evidence)
             found.setdefault(shown, finding)
     return list(found.values())
+
+
+def _is_early(slot: Slot) -> bool:
+    """Tell whether a state of custody, or what is denied, is one that days after the deed may bring."""
+    return "/custody" not in slot.key or (slot.counted or "").removeprefix("not ") in _BY_NOW
 
 
 def _is_negated(slot: Slot) -> bool:
@@ -80,6 +85,7 @@ def _finding(key: str, slots: list[Slot], sources: Sources) -> Finding | None:
 def _question(holder: str, name: str, states: list[str]) -> str:
     last = states[-1]
     if holder == _ANYONE:
+        last = states[0].removeprefix("not ")  # who is charged is arrested as well
         return f"Has anyone been {last}?" if last.endswith("ed") else f"Is anyone {last}?"
     if last.endswith("ed"):
         return f"Has {name} been {last}?"

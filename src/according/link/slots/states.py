@@ -8,6 +8,7 @@ from according.link.cast import Cast
 from according.link.reading import Reading
 from according.link.slots.conditions import HOSPITALS
 from according.link.slots.making import TELLING_BLOCKS, Value, make_slot
+from according.link.slots.sought import sought
 from according.resources.loading import load_yaml
 from according.schema.annotations import EventMention, Sentence
 from according.schema.links import Slot
@@ -67,12 +68,19 @@ def state_slots(reading: Reading, cast: Cast) -> list[Slot]:
         if sentence.block not in TELLING_BLOCKS:
             continue
         tree = Tree.of(sentence.words)
-        for told in (*_predicated(sentence, tree), *_resulting(reading, sentence, tree)):
+        for told in (*_predicated(sentence, tree), *_resulting(reading, sentence, tree), *_uncaught(tree)):
             holder = _holder_key(reading, cast, sentence, tree, told)
             if holder is not None:
                 slot = _slot(reading, sentence, told, *holder)
                 found.setdefault((slot.key, slot.span.start), slot)
     return list(found.values())
+
+
+def _uncaught(tree: Tree) -> Iterator[_Told]:
+    """ "Police are looking for the gunman": nobody is arrested."""
+    arrested = next(s for s in states_at(("arrested",), 0)[1] if s.scale == "custody")
+    for first, last in sought(tree):
+        yield _Told(arrested, first, last, None, True)
 
 
 def _slot(reading: Reading, sentence: Sentence, told: _Told, key: str, name: str) -> Slot:
