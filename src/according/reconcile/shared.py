@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from according.reconcile.clauses import listed
+from according.reconcile.cut_questions import is_cut_short
 from according.reconcile.fitting import APART, is_supposed, is_told, missing_parts, naming_words, needed_words
 from according.reconcile.meanings import CONTENT, Meanings, Passage
 from according.reconcile.questions import is_spoken
@@ -140,7 +141,7 @@ def _in_common(label: Passage, whole: Asked, telling: list[Passage], missing: in
     worth = sum(told.values())
     if worth < LEAST_TOLD or len(content) < 2:
         return None
-    if _names_twice(asked.text) or _is_cut_short(label, asked):
+    if _names_twice(asked.text) or is_cut_short(label, asked):
         return None
     return Shared(asked, (label, *telling), worth, missing, label.negates(asked.predicate.verb))
 
@@ -188,17 +189,6 @@ def _is_bare_without_number(label: Passage, index: int, telling: list[Passage]) 
     return any(not p.tells(label.sentence, c) for c in figures for p in telling)
 
 
-def _is_cut_short(label: Passage, asked: Asked) -> bool:
-    """Tell whether "the last driver to finish" has become "the last driver"."""
-    tree = label.tree
-    return any(
-        tree.words[i].text.lower() in listed("changing")
-        and (head := tree.head(i)) in asked.words
-        and any(c not in asked.words for c in tree.children(head or 0, "acl"))
-        for i in asked.words
-    )
-
-
 def _names_twice(question: str) -> bool:
     """A pronoun gave way to a name that the clause has itself: "Did Jane Roe call Jane Roe …"."""
     names = [w.lower() for w in question[:-1].split()[1:] if w[:1].isupper()]
@@ -232,6 +222,8 @@ def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None
     def named(index: int) -> str | None:
         word = sentence.words[index]
         entity = meanings.entity(sentence, index) if word.tag == "PRON" else None
+        if entity is not None and entity.schema == "Place" and word.text.lower() not in ("it", "its"):
+            return None  # a town does nothing that "they" do
         if entity is None or len(entity.name.split()) > LONGEST_NAME or entity.name.lower() in _NO_NAMES:
             return None
         name = entity.name if any(p[:1].isupper() for p in entity.name.split()) else f"the {entity.name}"
