@@ -79,6 +79,7 @@ RULES: dict[str, str] = {
     "link/state": "A predicate, a participle or an event's result tells a state, by the scales of states.yml.",
     "link/rank": "A superlative in apposition to a name.",
     "link/time": "A resolved time in the clause of an event.",
+    "link/time-of-it": "A time at which it, or the incident, is told to have happened.",
     "link/time-of-part": "An hour beside words that tell of a call for help, or that it was over.",
     "link/place": "A place phrase in the clause of an event.",
     "link/address": "The corner of two streets or the block of one, in a sentence of something that happened.",
