@@ -100,7 +100,7 @@ def _lead(reading: Reading) -> list[Sentence]:
 
 
 def _news_end(reading: Reading, sentence: Sentence) -> int:
-    """Where a sentence of a lead goes on to what its news came after: "19 died, just hours after an attack on …"."""
+    """Where a sentence of a lead goes on to what its news came after: "18 died, just hours after an attack on …"."""
     after = AFTER_OTHERS.search(reading.document.text, sentence.start, sentence.end)
     return after.start() if after else sentence.end
 

@@ -26,7 +26,7 @@ _WORK = {"dig": "search", "digging": "search", "excavate": "search", "excavation
 # Verbs that have the length of their subject as object or behind "for".
 _GOING_ON = frozenset({"last", "take", "continue", "go", "run", "drag", "rage"})
 _ADJECTIVE = re.compile(r"\w-\w+$")
-# Between a length and its noun stand this many words at most: "a 17-minute rain delay".
+# Between a length and its noun stand this many words at most: "a 20-minute fog delay".
 FARTHEST = 3
 # Nouns whose length tells something else: an age, a record of others.
 _NO_LENGTH = frozenset({"old", "high", "low", "history", "anniversary", "record", "sentence", "term", "period", "time"})
@@ -88,7 +88,7 @@ def _asked(sentence: Sentence, index: int, process: str) -> str:
 
 
 def _of_what(sentence: Sentence, index: int) -> str | None:
-    """What a process is of: the extension of the "cuts" is not that of the "insurance"."""
+    """What a process is of: the siege of the "port" is not that of the "camp"."""
     tree = Tree.of(sentence.words)
     inner = [c for c in tree.children(index, "nmod") if tree.case(c) == "of"]
     return sentence.words[inner[0]].lemma.lower() if inner and sentence.words[index].tag == "NOUN" else None
