@@ -25,6 +25,7 @@ SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none|n't)\b|n['’]t\b", re.I)
+_BELONGING = re.compile(r"\b(?:his|her|their)\b", re.I)
 _FORECAST = re.compile(r"(?:Would|Will|Should|Might|Could)\b")
 _QUESTION_WORDS = {"how", "what", "who", "whom", "whose", "when", "where", "why", "which", "whether", "if"}
 _NEGATIONS = {"not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor", "without"}
@@ -98,8 +99,8 @@ def denial_findings(
             question = whether_question(denial.sentence, denial.slot.clause)
             if is_poor(question) or is_vague(question) or _NEGATIVE_QUESTION.search(question) or _lacks(denial):
                 continue  # what nobody asserts must be understood from the denial alone
-            if _FORECAST.match(question):
-                continue  # what nobody knows yet
+            if _FORECAST.match(question) or _BELONGING.search(question):
+                continue  # what nobody knows yet; of whom, the clause does not say
             why = "It is denied; no report here asserts it outright."
         found.append(
             make_finding(
