@@ -56,6 +56,9 @@ def missing_parts(label: Passage, asked: Asked, needed: list[int], other: Passag
     heads: list[int | None] = [*verbs] or [None]
     if any(not is_told(label, i, other) for i in naming_words(label, asked, needed)):
         return APART
+    nominal = label.sentence.words[told.verb].tag != "VERB" and told.verb in needed
+    if nominal and not other.tells(label.sentence, told.subject):
+        return APART  # what one is, another need not be
     least = min(sum(not _tells_part(label, told, i, other, j) for i in rest) for j in heads)
     missing = least + 2 * (told.verb in needed and not verbs)
     return APART if missing < APART and _differ(label, asked, other) else min(missing, APART)
@@ -89,7 +92,9 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     turns = other.tree.words[verb].lemma == lemma  # "the bus overturned", "the bus was overturned"
     return (
         any(
-            distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j, turns=turns))
+            distance(other.tree, verb, j) <= NEAR
+            and _fits(role, _role(other.tree, verb, j, turns=turns))
+            and (role != "undergoes" or _may_undergo(other.tree, verb, j))
             for j in found
             if j != verb
         )
@@ -120,6 +125,11 @@ def _role(tree: Tree, verb: int, index: int, *, turns: bool = True) -> str | Non
     return "does" if base == "obl" and tree.case(index) == "by" and tree.children(verb, "aux") else None
 
 
+def _may_undergo(tree: Tree, verb: int, index: int) -> bool:
+    """Tell whether a word hangs on a verb, is what the verb describes, or is the subject of another verb."""
+    return index in tree.subtree(verb) or verb in tree.subtree(index) or tree.base(index) == "nsubj"
+
+
 def _fits(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other
 
@@ -145,7 +155,9 @@ def _may_be_same(label: Passage, subject: int, other: Passage) -> list[int]:
     if not label.meanings.is_person(label.sentence, subject):
         return []
     mine = _names(label, subject)
-    return [i for i in other.persons() if not mine or not (names := _names(other, i)) or names & mine]
+    found = [i for i in other.persons() if not mine or not (names := _names(other, i)) or names & mine]
+    numbers = label.numbers(subject)
+    return [i for i in found if not (numbers and (others := other.numbers(i)) and not numbers & others)]
 
 
 def _stand_ins(other: Passage) -> list[int]:
@@ -168,7 +180,9 @@ def _names(passage: Passage, index: int) -> set[str]:
 
 def _of_whom(passage: Passage, index: int) -> list[int]:
     """The name behind "one of the victims": "one of the victims, Jane Roe"."""
-    return [a for c in passage.tree.children(index, "nmod") for a in passage.tree.children(c, "appos")]
+    tree, head = passage.tree, passage.tree.head(index)
+    around = [*tree.children(index, "nmod"), *([head] if head is not None and tree.base(index) == "nmod" else [])]
+    return [a for c in around for a in tree.children(c, "appos")]
 
 
 def _differ(label: Passage, asked: Asked, other: Passage) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from according.reconcile.clauses import RELATIVES, Predicate, listed
+from according.reconcile.clauses import RELATIVES, Predicate, is_participle, listed
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.meanings import Meanings, Passage
@@ -135,7 +135,8 @@ def _may_be_repeated(passage: Passage) -> bool:
 
 def _only_says_who(passage: Passage, told: Predicate) -> bool:
     """Tell whether a clause tells only that somebody said it: "the agency said"."""
-    return passage.sentence.words[told.verb].lemma in listed("saying") and not passage.tree.children(told.verb, "ccomp")
+    contents = [c for c in passage.tree.children(told.verb, "ccomp", "obj") if c in passage.inside]
+    return passage.sentence.words[told.verb].lemma in listed("saying") and not contents
 
 
 def _is_word_for_word(label: Passage, other: Passage) -> bool:
@@ -165,7 +166,12 @@ def _is_plain(passage: Passage) -> bool:
 
 
 def _is_finite(passage: Passage) -> bool:
-    """Tell whether the clause makes a question in good English: then it is good English itself."""
+    """Tell whether the clause makes a question in good English, and is no heading: then it is good English itself."""
+    told = passage.predicate
+    if told is not None and not told.auxiliaries and not passage.tree.children(told.verb, "obj"):
+        verb = passage.sentence.words[told.verb]
+        if verb.lemma in listed("done_to") and is_participle(passage.tree, told.verb):
+            return False  # "a man found dead"
     asked = ask(passage.sentence, passage.span.range)
     return asked is not None and not is_poor(asked.text)
 
