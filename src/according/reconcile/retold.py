@@ -93,7 +93,12 @@ class _Taken:
 
     def repeats(self, other: "_Taken") -> bool:
         """Tell whether the other shows two of these passages already, or for two reports most of their words."""
-        again = {s.document for s in self.spans for o in other.spans if s.document == o.document and s.range.overlaps(o.range)}
+        again = {
+            s.document
+            for s in self.spans
+            for o in other.spans
+            if s.document == o.document and s.range.overlaps(o.range)
+        }
         least = min((len(w) for w in self.words.values()), default=0)
         alike = sum(len(w & self._common()) >= SAME * len(self._common()) for w in other.words.values())
         return len(again) > 1 or (least > 0 and alike > 1)
@@ -162,7 +167,9 @@ def _is_plain(passage: Passage) -> bool:
     opens = first.tag in ("SCONJ", "ADP", "PRON", "PUNCT", "CCONJ") or first.text.lower() in listed("linking")
     pronoun = words[told.subject].tag == "PRON"
     head = passage.tree.head(told.verb)
-    return not (opens or pronoun or _only_says_who(passage, told) or _is_torn(passage) or (head is not None and head in inside)) and _is_finite(passage)
+    return not (
+        opens or pronoun or _only_says_who(passage, told) or _is_torn(passage) or (head is not None and head in inside)
+    ) and _is_finite(passage)
 
 
 def _is_finite(passage: Passage) -> bool:
@@ -282,5 +289,5 @@ def _inside(passage: Passage) -> str:
 
 
 def _nested(text: str) -> str:
-    """A text with the quotation marks of a quotation inside another."""
-    return text.replace("“", "‘").replace("”", "’")
+    """A text with the quotation marks of a quotation inside another, and no mark at its end."""
+    return text.replace("“", "‘").replace("”", "’").rstrip(" .,;")

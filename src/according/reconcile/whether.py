@@ -224,7 +224,9 @@ class _Question:
         negation = next((c for c in complements if first is not None and c == first + 1
                          and tree.words[c].text.lower() in ("n't", "n’t")), None)  # fmt: skip
         whole = {"wo": "will", "ca": "can"} if negation is None else {}
-        opens = whole.get(opened := self._agreeing(subject), opened) + (tree.words[negation].text if negation is not None else "")
+        opens = whole.get(opened := self._agreeing(subject), opened) + (
+            tree.words[negation].text if negation is not None else ""
+        )
         others = [i for c in complements if c not in heads and c != negation for i in self._phrase(c)]
         standing_verb = [] if self._is_be() else [verb]
         body = sorted({*rest, *standing_verb, *others, *_particles(tree, verb)} - set(subject))
