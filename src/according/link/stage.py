@@ -36,6 +36,7 @@ from according.link.slots import (
     state_slots,
     street_slots,
     toll_slots,
+    threat_slots,
     wound_slots,
 )
 from according.link.story import make_story, reports_apart
@@ -68,7 +69,7 @@ SLOTS = (
     street_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)
+CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots, threat_slots)
 
 
 class Link:

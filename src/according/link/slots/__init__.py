@@ -18,6 +18,7 @@ from according.link.slots.repeats import repeat_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
 from according.link.slots.streets import street_slots
+from according.link.slots.threats import threat_slots
 from according.link.slots.tolls import toll_slots
 from according.link.slots.wounds import wound_slots
 
@@ -41,6 +42,7 @@ __all__ = [
     "spelling_slots",
     "state_slots",
     "street_slots",
+    "threat_slots",
     "toll_slots",
     "wound_slots",
 ]
