@@ -51,7 +51,11 @@ def quoted_sentences(
     from one."""
     for statement in statements:
         name = _last_name(statement)
-        if (statement.quote != "direct" and not indirect) or name is None or statement.document not in sources.documents:
+        if (
+            (statement.quote != "direct" and not indirect)
+            or name is None
+            or statement.document not in sources.documents
+        ):
             continue
         text = sources.documents[statement.document].text
         for part in statement.spans:

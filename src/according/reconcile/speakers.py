@@ -66,7 +66,9 @@ def _with_variants(groups: dict[tuple[str, ...], list[QuotedSentence]]) -> dict[
 
 def _are_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     least = min(len(one), len(other))
-    if least < LEAST_LIKE or len(set(one) & set(other)) < SAME_SHARE * len(set(one if len(one) < len(other) else other)):
+    if least < LEAST_LIKE or len(set(one) & set(other)) < SAME_SHARE * len(
+        set(one if len(one) < len(other) else other)
+    ):
         return False
     if ({"not", "never", "no"} & set(one)) != ({"not", "never", "no"} & set(other)):
         return False

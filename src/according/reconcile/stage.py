@@ -68,7 +68,7 @@ class Reconcile:
         found += harm_findings(slots, sources)
         found += wound_findings(slots, sources)
         found += threat_findings(slots, sources)
-        found += state_findings(slots, sources)
+        found += state_findings(slots, sources, main)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
         found += name_findings(slots, records.of(Entity), sources)

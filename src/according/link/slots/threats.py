@@ -59,7 +59,9 @@ def _holder(reading: Reading, cast: Cast, sentence: Sentence, index: int) -> tup
         passive = [c for c in subjects if tree.relation(c) == "nsubj:pass"]
         behind = [s for s in subjects for c in [s] if tree.words[c].lemma.lower() in _HURTS]
         for hurt in behind:
-            owners += [c for c in tree.children(hurt, "nmod") if tree.relation(c) == "nmod:poss" or tree.case(c) == "of"]
+            owners += [
+                c for c in tree.children(hurt, "nmod") if tree.relation(c) == "nmod:poss" or tree.case(c) == "of"
+            ]
         for one in (*owners, *(passive or subjects)):
             who = _who(reading, cast, sentence, tree, one)
             if who is not None:
@@ -68,9 +70,7 @@ def _holder(reading: Reading, cast: Cast, sentence: Sentence, index: int) -> tup
     return None
 
 
-def _who(
-    reading: Reading, cast: Cast, sentence: Sentence, tree: Tree, index: int
-) -> tuple[str, str, int] | None:
+def _who(reading: Reading, cast: Cast, sentence: Sentence, tree: Tree, index: int) -> tuple[str, str, int] | None:
     word = sentence.words[index]
     if word.lemma.lower() in _HURTS or tree.children(index, "conj"):
         return None  # "a boy and a woman were hurt": how many they are is not told
