@@ -88,7 +88,9 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
-        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) and _of_those(t, d) for d in same)]
+        asserted = [
+            t for t in asserted if any(_told_closely(t, d, is_main) and (is_main or _of_those(t, d)) for d in same)
+        ]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:

@@ -124,7 +124,11 @@ def charge(told: Told) -> str:
         if thing is None or tree.words[thing].tag == "PRON":
             thing = _happening_above(told) if tree.base(index) == "acl" else None
     else:
-        behind = [i for i in tree.subtree(index) if i > index and tree.case(i) in ("for", "of", "with", "over") or i > index and _of_verb(tree, i)]
+        behind = [
+            i
+            for i in tree.subtree(index)
+            if i > index and tree.case(i) in ("for", "of", "with", "over") or i > index and _of_verb(tree, i)
+        ]
         thing = next((i for i in behind if tree.head(i) in (index, *tree.children(index))), None)
     if thing is None:
         return ""

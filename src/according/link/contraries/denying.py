@@ -73,7 +73,11 @@ def _matter(told: Told, inside: Iterable[int]) -> tuple[frozenset[str], frozense
     happening = {e.start for e in events}
     nouns = {w.lemma.lower() for w in tokens if w.tag == "NOUN" and w.start not in happening}
     verbs = frozenset(w.lemma.lower() for w in tokens if w.tag == "VERB")
-    return verbs, kinds, frozenset(nouns) - words("guilt", "denied") - words("untruth", "nouns") - words("untruth", "truth")
+    return (
+        verbs,
+        kinds,
+        frozenset(nouns) - words("guilt", "denied") - words("untruth", "nouns") - words("untruth", "truth"),
+    )
 
 
 def _denied_noun(told: Told) -> int | None:
@@ -154,8 +158,8 @@ def _is_denied_outright(told: Told) -> bool:
     if cue is None:
         return False
     lemmas = {w.lemma.lower() for w in told.sentence.words_in(cue.start, cue.end)}
-    return bool(lemmas & words("guilt", "denying")) and told.statement is not None and (
-        told.statement.factuality == "CT-"
+    return (
+        bool(lemmas & words("guilt", "denying")) and told.statement is not None and (told.statement.factuality == "CT-")
     )
 
 
