@@ -12,6 +12,7 @@ AGE, HOUSES, HIT = (
     "Had the ferry hit a barge anchored near the harbor mouth?",
 )
 HELD, BOATS = "Has Davron Alizoda been released?", "How many boats?"
+HOUR = "At what time did the attack happen?"
 
 CASES = [
     # A number: the figure moves to a position of its own, or to that of others.
@@ -34,9 +35,11 @@ CASES = [
     (Change(FERRY, "r5.txt", "denied that the ferry had struck it at all", "said that the ferry had struck it"),
      HIT, None, {}, ()),
     # The scope: another year, another happening.
-    (Change(FLOODS, "r4.txt", "At least 500 people have arrived in Tash-Koroo and two neighboring villages since Saturday",
-            "In 2019, at least 500 people arrived in Tash-Koroo and two neighboring villages"), ENTERED, "agreement",
-     {"about 350": "r2.html r3.txt"}, ()),
+    (Change(FLOODS, "r4.txt", "At least 500 people have arrived in", "In 2019, at least 500 people arrived in"),
+     ENTERED, "agreement", {"about 350": "r2.html r3.txt"}, ()),
+    # The hour.
+    (Change(FERRY, "r3.html", "struck the barge at 5.40am local time", "struck the barge at 4.10am local time"), HOUR,
+     "conflict", {"4.10am local time": "r3.html", "5:40 a.m.": "r2.txt r4.txt"}, ()),
 ]  # fmt: skip
 
 
