@@ -4,11 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from according.reconcile.numbers import DAYS_APART, casualty_families
-from according.reconcile.questions import own_nouns
+from according.reconcile.questions import own_nouns, time_question
 from according.resources.loading import load_yaml
 from according.schema.links import Slot
 
@@ -20,7 +20,18 @@ _NAMES_DAY = re.compile(
     r"|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
 )
 # Words of casualties that tell when they were struck.
-BLOWS = {"kill", "shoot dead", "gun down", "killing", "murder", "stab to death", "shoot to death", "wound", "injure"}
+BLOWS = {
+    "kill", "shoot dead", "gun down", "killing", "murder", "stab to death", "shoot to death", "wound", "injure", "hurt",
+    "homicide", "suicide", "murder-suicide", "maim",
+}  # fmt: skip
+# A report of a later week that tells a bare weekday was filed, or dated, later than it was written.
+_WEEKS = (7, 14)
+_BARE_WEEKDAY = re.compile(
+    r"(?i)(?:(?:early|late|on|that|overnight|at|in|the|of|morning|afternoon|evening|night|shortly|just|about|around|after"
+    r"|before|[\d:]+|[ap]\.?m\.?),? ?)*(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?"
+)
+_HAPPENED = re.compile(r"When did the [\w ]+ happen\?$")
 # The family of the keys of calls and ends, which are of the story's own event.
 ANY = "any"
 
@@ -46,8 +57,42 @@ def _generic() -> frozenset[str]:
 def told_times(slots: Iterable[Slot], news: date | None) -> list[Slot]:
     """Return the times that reports assert of what happened, hours alone moved to the day of their event."""
     kept = [s for s in slots if s.facet == "time" and s.polarity == "yes" and s.modality == "actual"]
-    kept = [s for s in kept if not s.background and s.earliest and s.latest and _is_moment(s)]
-    return _of_the_news(_on_their_days(kept), news)
+    kept = [s for s in kept if (not s.background or _is_call(s)) and s.earliest and s.latest and _is_moment(s)]
+    return _of_the_news(_on_their_days(_of_one_week(kept)), news)
+
+
+def _is_call(slot: Slot) -> bool:
+    """Tell whether a time is that of a call for help: of whatever is told beside it, help is called to the news."""
+    return family_and_class(slot)[:2] == (ANY, "call")
+
+
+def day_of_blow(slots: Iterable[Slot], main: Collection[str]) -> date | None:
+    """Return the day that most reports tell of the story's own blow, the earliest of several; None without."""
+    told = told_times(slots, None)
+    own = main_family(told, main)
+    days: dict[str, set[str]] = defaultdict(set)
+    for slot in told:
+        if of_main(slot, own, main) and _is_one_day(slot) and not is_hour_alone(slot):
+            days[(slot.earliest or "")[:DAY]].add(slot.document)
+    best = min(days, key=lambda d: (-len(days[d]), d), default=None)
+    return date.fromisoformat(best) if best else None
+
+
+def _of_one_week(slots: list[Slot]) -> list[Slot]:
+    """Move a bare weekday back to the one a week or two before it that another report tells with the same words."""
+    days: dict[str, set[str]] = defaultdict(set)
+    for slot in slots:
+        if _is_one_day(slot) and not is_hour_alone(slot):
+            days[slot.key].add((slot.earliest or "")[:DAY])
+            days[family_and_class(slot)[1]].add((slot.earliest or "")[:DAY])
+    moved = []
+    for slot in slots:
+        day = date.fromisoformat((slot.earliest or "")[:DAY])
+        before = [(day - timedelta(days=n)).isoformat() for n in _WEEKS]
+        known = next((d for d in before if d in days[family_and_class(slot)[1]]), None)
+        bare = known is not None and "@" not in slot.key and _BARE_WEEKDAY.fullmatch(slot.value)
+        moved.append(_moved(slot, known) if bare and known else slot)
+    return moved
 
 
 def _is_moment(slot: Slot) -> bool:
@@ -104,6 +149,60 @@ def is_hour_alone(slot: Slot) -> bool:
 
 def _is_one_day(slot: Slot) -> bool:
     return (slot.earliest or "")[:DAY] == (slot.latest or "")[:DAY]
+
+
+def main_family(slots: Iterable[Slot], main: Collection[str]) -> str | None:
+    """Return the family of the blow that the story is about: of the main events the one that most reports time.
+
+    The dead and hurt are those of the blow; only where reports tell of nothing else are they what happened.
+    """
+    told: dict[str, set[str]] = defaultdict(set)
+    for slot in slots:
+        if slot.event in main and "@" not in slot.key:
+            told[family_and_class(slot)[0]].add(slot.document)
+    blows = {f: d for f, d in told.items() if f not in casualty_families() and is_happening(f)} or told
+    return min(blows, key=lambda f: (-len(blows[f]), f), default=None)
+
+
+def is_happening(family: str) -> bool:
+    """Tell whether a family is asked for as one thing that happened: "the shooting", not "they met"."""
+    return bool(_HAPPENED.match(time_question(family)))
+
+
+def of_main(slot: Slot, family: str | None, main: Collection[str]) -> bool:
+    """Tell whether a time is that of the story's blow: told of it, or of those whom it struck."""
+    if "@" in slot.key or family is None:
+        return False
+    own, event_class, word, _ = family_and_class(slot)
+    if (own, event_class) == (ANY, "blow"):
+        return True
+    if own == family:
+        return slot.event in main and (family not in casualty_families() or word in BLOWS)
+    return own in ("dead", "injured") and word in BLOWS and is_happening(family)
+
+
+def class_of(slots: Iterable[Slot]) -> str:
+    """Return the event class that most reports use, of those that name what happened."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for slot in slots:
+        family, event_class, _, _ = family_and_class(slot)
+        if family not in casualty_families() and family != ANY:
+            told[event_class].add(slot.document)
+    return min(told, key=lambda c: (-len(told[c]), c), default="")
+
+
+def of_one_blow(slots: Iterable[Slot]) -> list[Slot]:
+    """Return the times told with the class that most reports use, or with words that may be of any: the shots and the
+    blast of one attack have each their own hour."""
+    slots = list(slots)
+    most = class_of(s for s in slots if not _is_general(s))
+    return [s for s in slots if _is_general(s) or family_and_class(s)[1] == most]
+
+
+def _is_general(slot: Slot) -> bool:
+    family, event_class, word, _ = family_and_class(slot)
+    own = word in own_nouns(family) or (event_class in _generic() and family == event_class)
+    return own or family == ANY or family in casualty_families()
 
 
 def by_happening(slots: Iterable[Slot], main: Collection[str]) -> dict[tuple[str, ...], list[Slot]]:

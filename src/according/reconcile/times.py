@@ -1,17 +1,37 @@
 """Findings on the hours of what happened: spans of time with their precision compared."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from according.reconcile.days import day_findings
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS, news_day
 from according.reconcile.time_questions import hour_question
-from according.reconcile.timed import DAY, by_happening, told_times
+from according.reconcile.timed import (
+    ANY,
+    DAY,
+    by_happening,
+    class_of,
+    day_of_blow,
+    family_and_class,
+    is_happening,
+    main_family,
+    of_main,
+    of_one_blow,
+    told_times,
+)
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.schema.vocabulary import Confidence, FindingKind
+
+# A question that does not say of whom it asks.
+_OF_NOBODY = re.compile(r"\b(?:they|it)\b(?! over)")
+# An hour is told with no more minutes than these between its first and last; help is called within the others.
+_CLOSE, _ALARM = 45, 20
 
 Window = tuple[str, str]
 """The earliest and the latest moment of a telling, inclusive ISO days or minutes."""
@@ -28,21 +48,70 @@ def time_findings(slots: Iterable[Slot], main: frozenset[str], sources: Sources)
     same words, so a conflict is to be checked.
     """
     slots = list(slots)
-    told = told_times(slots, news_day(slots))
-    found = day_findings(told, main, sources)
-    disputed = {f.question.replace("On what day", "") for f in found if f.kind == "conflict"}
-    groups = by_happening((s for s in told if _is_hour(s)), main)
-    seen: set[frozenset[str]] = set()
+    told = told_times(slots, day_of_blow(slots, main) or news_day(slots))
+    days = day_findings(told, main, sources)
+    disputed = any(f.kind == "conflict" for f in days)
+    hours = [s for s in told if _is_hour(s) and "@" not in s.key]
+    own = main_family(told, main)
+    blow = of_one_blow([s for s in hours if of_main(s, own, main)])
+    own_ids = {s.id for s in blow}
+    groups = by_happening((s for s in hours if s.id not in own_ids), main)
+    groups = {k: g for k, g in groups.items() if len(k) > 3 or k[2] in ("call", "end") or is_happening(k[0])}
+    found = _of_blow(own or "", blow, hours, sources)
+    seen: set[frozenset[str]] = {frozenset(s.id for s in blow)}
     for key in sorted(groups):
         members = frozenset(s.id for s in groups[key])
         finding = _finding(key, groups[key], sources) if members not in seen else None
         seen.add(members)
-        if finding is not None and len({(p.earliest or "")[:DAY] for p in finding.positions}) > 1:
-            family = hour_question(key[0], "").replace("At what time", "")
-            if {family, finding.question.replace("At what time", "")} & disputed:
-                continue  # told already as a dispute on the day
         found += [finding] if finding is not None else []
-    return found
+    found = [f for f in found if not (disputed and len({(p.earliest or "")[:DAY] for p in f.positions}) > 1)]
+    found = [f for f in found if f.rule == "reconcile/times-apart" or not _OF_NOBODY.search(f.question)]
+    return days + [f for f in found if not any(_tells_no_more(f, day) for day in days)]
+
+
+def _of_blow(family: str, slots: list[Slot], hours: Iterable[Slot], sources: Sources) -> list[Finding]:
+    """The hour of the story's blow; a report that tells none, but when help was called, tells it by that."""
+    exact = [s for s in slots if s.earliest and _minutes(s) <= _CLOSE]
+    told = {s.document for s in exact}
+    opened = [opening(s.earliest or "") for s in exact]
+    calls = []
+    for slot in hours:
+        if family_and_class(slot)[:2] != (ANY, "call") or slot.document in told or not opened:
+            continue
+        call = replace(slot, earliest=_earlier(slot.earliest or ""))
+        near = [
+            s for s in exact if overlap((call.earliest or "", call.latest or ""), (s.earliest or "", s.latest or ""))
+        ]
+        calls += [replace(call, event=slots[0].event)] if near else []
+    key = (family, "", class_of(slots))
+    finding = _finding(key, [*slots, *calls], sources)
+    return [finding] if finding is not None else []
+
+
+def _window(slot: Slot) -> Window:
+    return slot.earliest or "", slot.latest or ""
+
+
+def _minutes(slot: Slot) -> float:
+    first, last = datetime.fromisoformat(slot.earliest or ""), datetime.fromisoformat(slot.latest or "")
+    return (last - first).total_seconds() / 60
+
+
+def _earlier(moment: str) -> str:
+    return (datetime.fromisoformat(moment) - timedelta(minutes=_ALARM)).isoformat(timespec="minutes")
+
+
+def _tells_no_more(hour: Finding, day: Finding) -> bool:
+    """Tell whether an hour is no more than the part of a day that is told as the day already."""
+    shown = {(e.document, e.start) for p in day.positions for e in p.evidence}
+    vague = all(
+        (p.earliest or "") != (p.latest or "") and _is_part(p.earliest or "", p.latest or "") for p in hour.positions
+    )
+    return vague and {(e.document, e.start) for p in hour.positions for e in p.evidence} <= shown
+
+
+def _is_part(first: str, last: str) -> bool:
+    return (datetime.fromisoformat(last) - datetime.fromisoformat(first)).total_seconds() > 60 * _CLOSE
 
 
 def _is_hour(slot: Slot) -> bool:
@@ -68,7 +137,7 @@ def _finding(key: tuple[str, ...], slots: list[Slot], sources: Sources) -> Findi
 def _by_window(slots: Iterable[Slot]) -> dict[Window, list[Slot]]:
     windows: dict[Window, list[Slot]] = defaultdict(list)
     for slot in slots:
-        windows[slot.earliest or "", slot.latest or ""].append(slot)
+        windows[_window(slot)].append(slot)
     return windows
 
 

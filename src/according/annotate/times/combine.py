@@ -70,6 +70,7 @@ def _pair(context: Context, left: Found, right: Found) -> Found | None:
     gap = context.text[context.tokens[left.last - 1].end : context.tokens[right.first].start]
     gap = " ".join(gap.lower().split())
     made = _day_and_clock(left, right, gap) or _clock_and_day(left, right, gap)
+    made = made or _edged_day_and_part(left, right, gap)
     if made:
         return made
     if left.reading.type == "DURATION" or left.reading.value is None or left.reading.is_day:
@@ -90,6 +91,18 @@ def _day_and_clock(left: Found, right: Found, gap: str) -> Found | None:
     if day.is_day and clock.is_clock and clock.clock and gap in neighbours("day_then_clock"):
         return Found(left.first, right.last, day.at(clock.clock, clock.zone), left.against)
     return None
+
+
+def _edged_day_and_part(left: Found, right: Found, gap: str) -> Found | None:
+    """early Sunday morning, late Monday night: the part of the day; an early morning begins at midnight"""
+    day, part = left.reading, right.reading
+    if gap or day.clock is None or day.clock.value or day.first is None or not part.is_clock or part.clock is None:
+        return None
+    if not re.fullmatch(r"T[A-Z]{2}", part.clock.value):
+        return None
+    early = day.clock.first == 0 and part.clock.value == "TMO"
+    clock = replace(part.clock, first=0) if early else part.clock
+    return Found(left.first, right.last, replace(day, clock=None).at(clock, part.zone), left.against)
 
 
 def _clock_and_day(left: Found, right: Found, gap: str) -> Found | None:

@@ -179,7 +179,8 @@ def weekend(context: Context, match: Match) -> Reading | None:
     if kind == "PREVIOUS":
         anchor = context.reference()[0] or anchor
     step = _STEPS.get(kind, 0)
-    if not kind and anchor.isoweekday() < 6 and context.tense(match.first) != "future":
+    told_after = not kind or (kind == "THIS" and anchor.isoweekday() <= 2)  # on a Monday "this weekend" is just over
+    if told_after and anchor.isoweekday() < 6 and context.tense(match.first) != "future":
         step = -1
     return dated(calendar.weekend(anchor + timedelta(days=7 * step)), "anchor")
 

@@ -21,10 +21,13 @@ _NEARLY = len("shortly after the ")
 _HAPPENING = {
     "happen", "occur", "take", "come", "begin", "start", "erupt", "break", "unfold", "strike", "hit", "leave", "cause",
     "rock", "tear", "rip", "shake", "claim", "hear", "see", "report", "target", "kill", "injure", "wound", "be",
+    "ring", "send", "shatter", "interrupt", "disrupt", "stun", "mar",
 }  # fmt: skip
 # "Shot or hurt nine people at six": verbs so near each other, in words, share what follows.
 _SHARED = 2
 _CLAUSAL = {"VERB", "AUX"}
+# How many words a time may hang below the word of its clause.
+_NEAR = 3
 
 
 def own_time(reading: Reading, event: EventMention) -> Argument | None:
@@ -37,13 +40,14 @@ def own_time(reading: Reading, event: EventMention) -> Argument | None:
     spans = [(a.start, a.end) for a in event.arguments if a.role == "time"]
     at = {(t.start, t.end): t for span in spans for t in reading.times_in(*span) if t.earliest and t.latest}
     told = [(a, at[a.start, a.end]) for a in event.arguments if a.role == "time" and (a.start, a.end) in at]
-    told = [(a, t) for a, t in told if t.value != "PRESENT_REF" and not _is_bound(reading, t)]
+    told = [(a, t) for a, t in told if t.value != "PRESENT_REF" and not is_bound(reading, t)]
     told.sort(key=lambda pair: (max(event.start - pair[0].end, pair[0].start - event.end, 0), pair[0].start))
     fitting = [a for a, t in told if _meet(t, told[0][1])]
     return min(fitting, key=lambda a: _width(at[a.start, a.end]), default=None)
 
 
-def _is_bound(reading: Reading, time: Timex) -> bool:
+def is_bound(reading: Reading, time: Timex) -> bool:
+    """Tell whether a time is a bound ("before six") and not when something happened."""
     return bool(_BOUND.search(reading.document.text[max(0, time.start - _NEARLY) : time.start]))
 
 
@@ -74,6 +78,8 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     if at is None or trigger is None or sentence.words[at].head is None:
         return True
     above = _up(tree, at)
+    if _names_another(sentence, above, time.end, trigger):
+        return False
     first = next((i for i in above if sentence.words[i].tag in _CLAUSAL), None)
     if trigger in above[: above.index(first) if first is not None else None]:
         return True
@@ -87,20 +93,69 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     return (behind and not between) or _tells_of(sentence, tree, verb, trigger)
 
 
+def _names_another(sentence: Sentence, above: list[int], end: int, trigger: int) -> bool:
+    """Tell whether a time that ends at `end` says which thing another noun names: "a Monday news briefing"."""
+    words = sentence.words
+    noun = next((i for i in above if words[i].start >= end), None)
+    if noun is None or words[noun].tag not in ("NOUN", "PROPN") or (words[trigger].start >= end and trigger <= noun):
+        return False
+    between = [w for w in words[:noun] if w.start >= end]
+    return all(w.tag in ("NOUN", "PROPN", "ADJ", "NUM", "PART") for w in between)
+
+
 def time_of_relative(reading: Reading, sentence: Sentence, event: EventMention) -> Argument | None:
     """Return the time of a clause that says of a noun that it happened: "the shooting, which occurred on Friday"."""
     tree = Tree.of(sentence.words)
     trigger = next((i for i, w in enumerate(sentence.words) if w.start <= event.start < w.end), None)
     if trigger is None:
         return None
-    for verb in tree.children(trigger, "acl"):
+    for verb in (*tree.children(trigger, "acl"), *_relative_behind(sentence, trigger)):
         if sentence.words[verb].lemma not in ("occur", "happen", "take", "begin", "start", "unfold"):
             continue
         words = [sentence.words[i] for i in tree.subtree(verb)]
-        times = [t for t in reading.times_in(words[0].start, words[-1].end) if t.earliest and not _is_bound(reading, t)]
+        times = [t for t in reading.times_in(words[0].start, words[-1].end) if t.earliest and not is_bound(reading, t)]
+        times = [t for t in times if not _is_of_another_noun(sentence, tree, t, trigger)]
         narrow = min(times, key=_width, default=None)
         if narrow is not None:
             return Argument("time", narrow.start, narrow.end)
+    return None
+
+
+def _relative_behind(sentence: Sentence, trigger: int) -> list[int]:
+    """The verb of a clause right behind a noun, wherever the tree hangs it: "the shooting, which happened"."""
+    words = sentence.words[trigger + 1 : trigger + 4]
+    at = next((i for i, w in enumerate(words) if w.text.lower() in ("which", "that")), None)
+    verb = trigger + 2 + at if at is not None else None
+    return [verb] if verb is not None and verb < len(sentence.words) and sentence.words[verb].tag == "VERB" else []
+
+
+def _is_of_another_noun(sentence: Sentence, tree: Tree, time: Timex, trigger: int) -> bool:
+    at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
+    return at is not None and _names_another(sentence, _up(tree, at), time.end, trigger)
+
+
+def time_before_when(reading: Reading, sentence: Sentence, event: EventMention) -> Argument | None:
+    """Return the time of what somebody was about when it happened: "was walking home about 9 p.m. when he was shot"."""
+    tree = Tree.of(sentence.words)
+    words = sentence.words
+    trigger = next((i for i, w in enumerate(words) if w.start <= event.start < w.end), None)
+    if trigger is None:
+        return None
+    for clause in (trigger, *_up(tree, trigger)):
+        if words[clause].tag not in _CLAUSAL:
+            continue
+        mark = next((c for c in tree.children(clause) if words[c].text.lower() == "when" and c < clause), None)
+        verb = tree.head(clause)
+        if mark is None or verb is None or verb > mark:
+            continue
+        found = []
+        for time in reading.times_in(sentence.start, words[mark].start):
+            at = next((i for i, w in enumerate(words) if w.start >= time.start and w.end <= time.end), None)
+            own = at is not None and verb in _up(tree, at)[:_NEAR]
+            if own and time.earliest and time.latest and time.value != "PRESENT_REF" and not is_bound(reading, time):
+                found.append(time)
+        narrow = min(found, key=_width, default=None)
+        return Argument("time", narrow.start, narrow.end) if narrow is not None else None
     return None
 
 
@@ -115,7 +170,7 @@ def time_by_tree(reading: Reading, sentence: Sentence, event: EventMention) -> A
         at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
         if at is None or not time.earliest or not time.latest or time.value == "PRESENT_REF":
             continue
-        if _governor(sentence, tree, at) == trigger and not _is_bound(reading, time):
+        if _governor(sentence, tree, at) == trigger and not is_bound(reading, time):
             found.append(time)
     narrow = min(found, key=_width, default=None)
     return Argument("time", narrow.start, narrow.end) if narrow is not None else None

@@ -8,7 +8,13 @@ from according.link.families import family_of
 from according.link.known_places import place_kinds
 from according.link.reading import Reading
 from according.link.slots.event_parts import part_slots, timed_parts
-from according.link.slots.event_times import is_timed_by, own_time, time_by_tree, time_of_relative
+from according.link.slots.event_times import (
+    is_timed_by,
+    own_time,
+    time_before_when,
+    time_by_tree,
+    time_of_relative,
+)
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.link.slots.moments import moment
 from according.schema.annotations import EventMention, Sentence
@@ -16,7 +22,8 @@ from according.schema.links import Slot
 from according.schema.spans import Range
 
 # Verbs that tell when something else began or ended: the time is that of what began.
-_ASPECTS = {"start", "begin", "continue", "resume"}
+# "Appear" is said of guests of a broadcast, of prints on a shelf, and of whoever comes before a court.
+_ASPECTS = {"start", "begin", "continue", "resume", "appear"}
 # A part of a day that the words before it name; where "Published" or "Updated" is followed by a date, it is the page's.
 _OF_SOME_DAY = re.compile(r"\b(?:earlier|later) (?:in the|that|this|the same) (?:day|morning|evening|week)\b", re.I)
 _PAGE, _BESIDE = {"update", "publish", "publication", "post"}, 12
@@ -72,6 +79,7 @@ def _time_slot(reading: Reading, event: EventMention, sentence: Sentence, of_par
     time = own_time(reading, event)
     if time is None or not is_timed_by(sentence, event, time, others):
         time = time_of_relative(reading, sentence, event) or time_by_tree(reading, sentence, event)
+        time = time or time_before_when(reading, sentence, event)
     if time is None:
         return None
     told = next((t for t in reading.times_in(time.start, time.end) if t.end == time.end), None)

@@ -26,6 +26,8 @@ _ROUNDED = ((15, 9), (5, 5), (1, 2))
 _LONGEST = len("sometime around the ") + 6
 _BESIDE = re.compile(r",?\s+(?:on\s+)?", re.I)
 _DAY = len("2000-01-01")
+# News calls the small hours morning as well: what happened "on Sunday morning" may have happened at half past two.
+_MORNING = ("T05:00", "T11:59")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def moment(reading: Reading, time: Timex) -> Moment | None:
     if not time.earliest or not time.latest:
         return None
     end, earliest, latest = time.end, time.earliest, time.latest
+    if earliest.endswith(_MORNING[0]) and latest.endswith(_MORNING[1]):
+        earliest = earliest[:_DAY] + "T00:00"
     if "T" in earliest and not is_minute(time):
         return Moment(Range(_day_before(reading, time), end), earliest, latest)
     if is_minute(time):
