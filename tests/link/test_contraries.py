@@ -48,6 +48,22 @@ def _told(*reports: str) -> list[tuple[str, list[str], list[str]]]:
         # Who is accused denies it.
         ("accused", "The opposition blamed Harold Quill for the fire.", "Harold Quill has denied responsibility."),
         ("accused", "Harold Quill was charged with arson.", "Harold Quill denies the charges."),
+        # In other words: a report denied, no truth to it, charges called false, a part in it denied.
+        ("accused", "Rebels accused the Valdorian government of shelling the warehouse.",
+         "The Valdorian government denied the reports as baseless."),
+        ("accused", "Rebels accused Norwegian forces of shelling the warehouse.",
+         "Norwegian state television said there was no truth to the reports."),
+        ("accused", "Activists accused Harold Quill of taking bribes.",
+         "Harold Quill said the allegations were false."),
+        ("accused", "Activists accused Harold Quill of taking bribes.",
+         "Harold Quill called the claims a fabrication."),
+        ("accused", "Activists accused Harold Quill of taking bribes.", "Harold Quill denied that he took bribes."),
+        # A deed told of the accused; a capital, an adjective and a country stand for one state.
+        ("denied", "Norwegian warplanes burned down the warehouse, witnesses said.", "Oslo denied any involvement."),
+        ("accused", "The warehouse was burned down by Norwegian jets, witnesses said.",
+         "Norway denied any involvement in the fire."),
+        # Somebody else says that the accused did not do it.
+        ("accused", "Harold Quill was accused of killing a guard.", "Harold Quill did not kill him, his aunt said."),
         # What one does not know, another tells.
         ("unknown", "Police identified the gunman as Harold Quill.", "Police have not identified the gunman."),
         ("unknown", "The fire was caused by a gas leak.", "The cause of the fire was not known."),
@@ -131,6 +147,17 @@ def test_what_stays_unknown(one: str, other: str) -> None:
         ("Officials issued an evacuation order for Estermouth.", "Crews lifted the roof of the warehouse."),
         ("All schools were closed.", "Officers cleared the school room by room."),
         ("The opposition blamed Harold Quill for the fire.", "Anna Bell denied responsibility."),
+        # Of another state; of other deeds; what one has always denied; a deed that is but usual.
+        ("Norwegian jets burned down the warehouse, witnesses said.", "Stockholm denied any involvement."),
+        ("The military burned down the warehouse in Norway, witnesses said.", "Sweden denied any involvement."),
+        (
+            "Norwegian jets burned down the warehouse, witnesses said.",
+            "Norway denied reports of new talks.",
+        ),
+        ("Activists accused Harold Quill of taking bribes.", "Harold Quill has long denied claims of misconduct."),
+        ("Norwegian jets often burn the warehouse.", "Norway denied any involvement."),
+        # Nobody accuses himself.
+        ("Harold Quill accused Anna Bell of lying.", "Anna Bell did not sign the paper, Harold Quill said."),
         ("The Miners Union dropped its opposition to the merger.", "The Bankers League has not changed its position."),
         ("Jane Roe first reported the fire, but later left the port.", "The port was calm."),
     ],

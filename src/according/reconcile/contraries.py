@@ -86,7 +86,8 @@ def _finding(one: Contrary, inside: Mapping[tuple[str, int], Sentence], sources:
     if one.sort == "superseded":
         question = _FIRST.sub(" ", _whether(one, inside))
         return make_finding(kind, "attribute", question, why, positions, one.event, "reconcile/superseded", sources)
-    question = _accused_question(one, inside) if one.sort == "accused" else _whether(one, inside)
+    accused = one.sort == "accused" or one.topic == "asked"
+    question = _accused_question(one, inside) if accused else _whether(one, inside)
     return make_finding(
         kind, "occurrence", question, why, positions, one.event, "reconcile/negated", sources,
         confidence="check" if is_vague(question) else "good",
@@ -125,6 +126,9 @@ def _bare(holder: str) -> str:
 
 
 def _be(holder: str) -> str:
+    name = _bare(holder).split()
+    if len(name) > 1 and all(word[:1].isupper() for word in name):
+        return "was"  # a name, whatever letter it ends in
     last = _bare(holder).rpartition(" ")[2].lower()
     return "were" if last.endswith("s") and singular(last) != last else "was"
 

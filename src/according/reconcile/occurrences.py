@@ -57,12 +57,14 @@ def denial_findings(
     main: frozenset[str],
     sources: Sources,
     cited: frozenset[str] = frozenset(),
+    persons: frozenset[str] = frozenset(),
 ) -> list[Finding]:
     """Return a finding for each happening that a source denies and another asserts.
 
     `denying` are the ids of statements whose source denies their content, `cited` those of all that have a source:
     who says "I did not send it" denies it where another says, with the same word, that it was sent. `main` are the
-    story's main events, which reports speak of without naming who took part each time.
+    story's main events, which reports speak of without naming who took part each time; but a denial of one of the
+    `persons` is of what is told of them.
     """
     denials = [
         t
@@ -88,9 +90,7 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
-        asserted = [
-            t for t in asserted if any(_told_closely(t, d, is_main) and (is_main or _of_those(t, d)) for d in same)
-        ]
+        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) and _of_those(t, d, persons) for d in same)]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -161,9 +161,9 @@ def _is_negative(told: Told) -> bool:
     )
 
 
-def _of_those(told: Told, denial: Told) -> bool:
-    """Tell whether a clause tells of somebody whom the denial names, where it names anybody."""
-    named = {p for p in denial.slot.participants if p.startswith("entity:")}
+def _of_those(told: Told, denial: Told, persons: frozenset[str]) -> bool:
+    """Tell whether a clause tells of a person whom the denial names, where it names any."""
+    named = persons & set(denial.slot.participants)
     return not named or bool(named & set(told.slot.participants))
 
 

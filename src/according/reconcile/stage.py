@@ -83,7 +83,7 @@ class Reconcile:
         found += contrary_findings(records.of(Contrary), records.of(Sentence), found, sources)
         # What is denied may lie years back: the meeting that a minister says there never was.
         with_history = told_occurrences(slots, records.of(Sentence), background=True)
-        found += not_shown(denial_findings(with_history, denying, main, sources, cited), found)
+        found += not_shown(denial_findings(with_history, denying, main, sources, cited, persons), found)
         meanings = Meanings(records.of(Sentence), records.of(Entity), slots, records.of(Timex))
         found += claim_findings([*records.of(Claim), *alike_occurrences(told)], meanings, Cosines(), found, sources)
         found += retold_findings(records.of(Claim), meanings, found, sources)

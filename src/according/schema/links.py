@@ -140,7 +140,7 @@ class Contrary:
     the other says is not known), "open" (both in one report), "over" (one tells of a measure as in force, the other
     that it ended), "superseded" (what was said first, and what is said now). `topic` is what is negated, unknown or
     over, and `holder` of whom, in a report's words. `yes` are the clauses that assert, tell, or speak of what was in
-    force; `no` the others; `asked` makes the plainest question.
+    force; `no` the others; `asked` makes the plainest question, and the only one where `topic` is "asked".
     """
 
     id: str

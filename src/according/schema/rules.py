@@ -149,7 +149,7 @@ RULES: dict[str, str] = {
     "reconcile/denied": "A source denies an event of the same kind and participants.",
     "reconcile/like-words": "Two or more reports tell who did what to whom, in words that mean the same.",
     "reconcile/told-in-part": "Reports tell the same, and one of them tells a day, a number or a name with it.",
-    "reconcile/negated": "A clause negates, with the same verb of the same people or things, what another asserts.",
+    "reconcile/negated": "A clause negates what another asserts of the same, or the accused denies it.",
     "reconcile/came-to-be-known": "One report says that it is not known, and another tells it.",
     "reconcile/superseded": "A report says what was said at first, and what was said instead later.",
     "reconcile/measure-over": "One clause tells of a measure as in force, and another that it ended.",

@@ -48,7 +48,8 @@ def _answers(denial: Denial, accusation: Accusation) -> bool:
     things = denial.nouns & accusation.nouns
     if denial.content:
         if accusation.blames:
-            return bool(denial.verbs & accusation.verbs) and (own or len(accusation.verbs) < FEW)
+            alike = denial.verbs & accusation.verbs or denial.deeds & accusation.deeds
+            return bool(alike) and (own or len(accusation.verbs) < FEW)
         return own and bool(denial.deeds & accusation.deeds) and bool(things)
     if accusation.blames:
         near = denial.deeds & accusation.deeds or things or denial.verbs & accusation.verbs
@@ -72,10 +73,11 @@ def _is_one_clause(one: Told, other: Told) -> bool:
 
 def _made(made: list[Denial], against: list[Accusation]) -> Contrary:
     against = _best(against)
-    yes = Side.of([(evidence(a.told), a.told.statement) for a in against])
+    yes = Side.of([(_shown(a.told), a.told.statement) for a in against])
     no = Side.of([(evidence(d.told), d.told.statement) for d in made])
     topic, holder, asked = _question(made, against)
-    return contrary("accused", topic, holder, yes, no, asked=asked)
+    sort = "accused" if any(a.blames for a in against) or topic != "asked" else "denied"
+    return contrary(sort, topic, holder, yes, no, asked=asked)
 
 
 def _question(made: list[Denial], against: list[Accusation]) -> tuple[str, str, Span]:
@@ -102,6 +104,14 @@ def _question(made: list[Denial], against: list[Accusation]) -> tuple[str, str, 
 def _roughness(called: str) -> tuple[bool, int, str]:
     """Phrases of whom one accuses, those that read best in a question first: "the government" before "Quills men"."""
     return not called.lower().startswith("the "), len(called), called
+
+
+def _shown(told: Told) -> Span:
+    """The clause as evidence, with the noun that "carried out by …" is said of."""
+    shown, tree = evidence(told), told.tree
+    of = next((p for p in told.sentence.phrases if p.last == told.index - 1), None)
+    loose = not tree.children(told.index, "nsubj") and tree.words[told.index].start == shown.start
+    return Span(shown.document, of.start, shown.end) if of is not None and loose else shown
 
 
 def _from_doer(told: Told) -> Span:

@@ -7,6 +7,7 @@ from according.link.contraries.parties import Parties
 from according.link.contraries.telling import Told
 from according.link.contraries.words import words
 from according.schema.annotations import Argument
+from according.schema.spans import Range
 from according.schema.trees import Tree
 
 
@@ -47,10 +48,11 @@ def _blaming(told: Told, parties: Parties) -> Accusation | None:
     if lemma == "blame" and on:
         starts = {tree.words[i].start for i in on}
         found = [a for a in told.predication.arguments if any(a.start <= s < a.end for s in starts)]
-    accused = frozenset[str]().union(*(_whole(told, a, parties) for a in found))
+    wholes = [_whole(told, a) for a in found]
+    accused = frozenset[str]().union(*(parties.of(told.reading, w.start, w.end) for w in wholes))
     by = told.argument("agent")
     accuser = parties.of(told.reading, by.start, by.end) if by else frozenset[str]()
-    called = next((" ".join(told.phrase(a).split()) for a in found), "")
+    called = next((" ".join(told.reading.document.text[w.start : w.end].split()) for w in wholes), "")
     return Accusation(told, accuser, accused, called, charge(told), *_matter(told, told.index), True)
 
 
@@ -60,6 +62,9 @@ def _is_aside(tree: Tree, index: int) -> bool:
     if tree.base(index) == "acl" and tree.children(index, "nsubj") and accused:
         return True
     behind = [i for i in tree.children(index, "obl") if tree.case(i) in ("for", "of", "over")]
+    gerunds = [i for i in tree.subtree(index) if i > index and _of_verb(tree, i)]
+    if any(tree.words[i].lemma == "have" and not tree.children(i, "obj", "aux") for i in gerunds):
+        return True
     return any(tree.words[c].text.lower() in ("that", "those") for b in behind for c in tree.children(b, "det"))
 
 
@@ -73,15 +78,16 @@ def _matter(told: Told, index: int) -> tuple[frozenset[str], frozenset[str], fro
     return verbs, deeds, frozenset(w.lemma.lower() for w in tokens if w.tag == "NOUN")
 
 
-def _whole(told: Told, argument: Argument, parties: Parties) -> frozenset[str]:
-    """The party of a noun with what is said of it: "the forces loyal to President Quill"."""
+def _whole(told: Told, argument: Argument) -> Range:
+    """A noun with the adjective behind it: "the forces loyal to President Quill"."""
     tree = told.tree
     head = next((i for i in reversed(range(len(tree.words))) if argument.start <= tree.words[i].start < argument.end
                  and tree.words[i].tag in ("NOUN", "PROPN")), None)  # fmt: skip
-    further = [i for c in (tree.children(head, "amod", "acl") if head is not None else ()) for i in tree.subtree(c)
-               if tree.words[c].tag == "ADJ"]  # fmt: skip
-    last = max((tree.words[i].end for i in further), default=argument.end)
-    return parties.of(told.reading, argument.start, max(argument.end, last))
+    adjectives = [c for c in (tree.children(head, "amod", "acl") if head is not None else ()) if c > (head or 0)]
+    gerund = next((i for i in range(told.index, len(tree.words)) if _of_verb(tree, i)), len(tree.words))
+    further = [i for c in adjectives if tree.words[c].tag == "ADJ" for i in tree.subtree(c) if i < gerund]
+    further = [i for i in further if tree.words[i].text.lower() != "of"]
+    return Range(argument.start, max((tree.words[i].end for i in further), default=argument.end))
 
 
 def _deed(told: Told, parties: Parties, main: frozenset[str]) -> Accusation | None:
@@ -124,12 +130,10 @@ def charge(told: Told) -> str:
         if thing is None or tree.words[thing].tag == "PRON":
             thing = _happening_above(told) if tree.base(index) == "acl" else None
     else:
-        behind = [
-            i
-            for i in tree.subtree(index)
-            if i > index and tree.case(i) in ("for", "of", "with", "over") or i > index and _of_verb(tree, i)
-        ]
-        thing = next((i for i in behind if tree.head(i) in (index, *tree.children(index))), None)
+        after = [i for i in tree.subtree(index) if i > index]
+        behind = [i for i in after if tree.case(i) in ("for", "of", "with", "over") or _of_verb(tree, i)]
+        near = [i for i in behind if tree.head(i) in (index, *tree.children(index))]
+        thing = next(iter(near), next((i for i in behind if _of_verb(tree, i)), None))
     if thing is None:
         return ""
     if tree.words[thing].tag == "VERB" and tree.words[thing].text.lower().endswith("ing"):

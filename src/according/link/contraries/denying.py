@@ -10,6 +10,8 @@ from according.schema.annotations import Argument
 from according.schema.trees import Tree
 
 _PASSIVE = "nsubj:pass"
+# Words behind "there was" in which "no truth" stands.
+NEAR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def _of_a_noun(told: Told, parties: Parties) -> Denial | None:
     if target is not None:
         denier = _doer(told, parties)
     elif (target := _false_noun(told)) is not None:
-        denier = _source(told, parties)
+        calls = told.predication.tag == "VERB" and told.predication.lemma in words("untruth", "calling")
+        denier = _doer(told, parties) if calls else _source(told, parties)
     else:
         denier = _pleader(told, parties)
         none = frozenset[str]()
@@ -73,11 +76,8 @@ def _matter(told: Told, inside: Iterable[int]) -> tuple[frozenset[str], frozense
     happening = {e.start for e in events}
     nouns = {w.lemma.lower() for w in tokens if w.tag == "NOUN" and w.start not in happening}
     verbs = frozenset(w.lemma.lower() for w in tokens if w.tag == "VERB")
-    return (
-        verbs,
-        kinds,
-        frozenset(nouns) - words("guilt", "denied") - words("untruth", "nouns") - words("untruth", "truth"),
-    )
+    empty = words("guilt", "denied") | words("untruth", "nouns") | words("untruth", "truth")
+    return verbs, kinds, frozenset(nouns) - empty
 
 
 def _denied_noun(told: Told) -> int | None:
@@ -107,7 +107,9 @@ def _false_noun(told: Told) -> int | None:
     if subject is not None and told.predication.tag != "VERB":
         untrue = bool(said & false) if not negated else lemma in words("untruth", "so")
         return subject if untrue else None
-    near = tree.subtree(index) if lemma == "be" else [*tree.children(index, "nsubj", "obj"), index]
+    near = [index, *tree.children(index, "nsubj", "obj")]
+    if lemma == "be":
+        near = list(range(index, min(index + NEAR, len(tree.words))))
     truth = next((c for c in near
                   if tree.words[c].lemma.lower() in words("untruth", "truth") and _is_none(tree, c)), None)  # fmt: skip
     if truth is not None:
@@ -137,13 +139,13 @@ def _of_content(told: Told, parties: Parties) -> Denial | None:
     statement, doer = told.statement, told.argument("agent")
     if not told.negative or statement is None or not statement.chain or doer is None:
         return None
-    if told.predication.tag != "VERB" or told.predication.lemma in words("empty") - {"use", "include", "cause"}:
+    if told.predication.tag != "VERB" or (told.predication.lemma in words("empty") and not told.denied):
         return None
     accused, denier = _party(told, doer, parties), _source(told, parties)
     spoken = told.phrase(doer).lower() in ("i", "we", "he", "she", "they", "it")
     if told.denied and not _is_denied_outright(told):
         return None
-    cue = told.statement.cue
+    cue = statement.cue
     if cue and {w.text.lower() for w in told.sentence.words_in(cue.start, cue.end)} & words("guilt", "standing"):
         return None
     lemmas = {w.lemma.lower() for w in told.sentence.words_in(doer.start, doer.end)}

@@ -92,7 +92,7 @@ class Parties:
             return codes if ruling or serving or not named else set()
         # "Assads forces", after a name that is told of elsewhere as the head of the state
         stated = ruling - {"state"} or ("state" in lemmas and serving)
-        return {self._main} if stated and self._main else set()
+        return {self._main or ""} if stated else set()
 
 
 def _last(name: str) -> str:
