@@ -26,8 +26,6 @@ _HAPPENING = {
 # "Shot or hurt nine people at six": verbs so near each other, in words, share what follows.
 _SHARED = 2
 _CLAUSAL = {"VERB", "AUX"}
-# "Came back to the scene of the shooting on Monday": the day is that of the coming.
-_SCENES = {"scene", "site", "location", "spot", "place", "area", "memorial", "vigil", "anniversary"}
 # How many words a time may hang below the word of its clause.
 _NEAR = 3
 
@@ -80,9 +78,7 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     if at is None or trigger is None or sentence.words[at].head is None:
         return True
     above = _up(tree, at)
-    head = sentence.words[trigger].head
-    at_scene = head is not None and head >= 0 and sentence.words[head].lemma.lower() in _SCENES
-    if (at_scene and trigger < at) or _names_another(sentence, above, time.end, trigger):
+    if _names_another(sentence, above, time.end, trigger):
         return False
     first = next((i for i in above if sentence.words[i].tag in _CLAUSAL), None)
     if trigger in above[: above.index(first) if first is not None else None]:
