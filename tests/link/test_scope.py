@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from according.link.scope import main_places, placed
+import pytest
+
+from according.link.scope import carried_on, main_places, placed
 from according.link.slots import quantity_slots
 from according.schema.links import Slot
 from tests.link.made import Sheet, read
@@ -26,7 +28,7 @@ def test_the_place_that_half_of_the_leads_name_is_a_main_one() -> None:
     two = Sheet("A fire broke out in Leeds .\nIt spread .\nIn Osterby it rained .").name("Leeds", "Address")
     three = Sheet("# Osterby mourns\nSchools stay shut .").name("Osterby", "Address")
     found = read(one, two.name("Osterby", "Address"), three)
-    (place,) = main_places(found)
+    (place,) = (p for p in main_places(found) if not p.startswith("word:"))
     assert [e.name for e in found[0].entities_in(0, 99) if e.id == place] == ["Osterby"]
 
 
@@ -74,3 +76,45 @@ def _datelined(kind: str) -> Slot:
 def test_the_place_that_a_report_comes_from_is_no_other_place() -> None:
     assert _datelined("dateline").place is None
     assert _datelined("byline").place == "Leeds"
+
+
+def test_a_town_that_no_list_has_is_another_where_the_text_calls_it_one() -> None:
+    second = _sheet("At least three people died in the northern town of Kafr Zayn .")
+    second = second.event("died", "die", "kill", ("patient", "At least three people"))
+    before, after = _last_slot(second.number("At least three", 3, None, counted="people"))
+    assert after.key == f"{before.key}@kafr zayn"
+    assert after.place == "Kafr Zayn"
+
+
+def test_what_the_news_came_after_names_no_place_of_it() -> None:
+    lead = "Seven people died in Osterby , just hours after an attack left dozens dead in Kafr Zayn ."
+    sheet = Sheet(f"{lead}\nRescuers worked all night .").name("Osterby", "Address").name("Kafr Zayn", "Address")
+    main = main_places(read(sheet))
+    assert "word:osterby" in main
+    assert "word:kafr" not in main
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        ("In Leeds three people died on Tuesday .", True),
+        ("Three people died as they were entering Leeds .", False),
+        ("A Leeds-based monitor said three people died .", False),
+    ],
+)
+def test_a_name_must_tell_where(sentence: str, apart: bool) -> None:
+    words = "three people" if "three" in sentence else "Three people"
+    second = _sheet(sentence).name("Leeds", "Address").event("died", "die", "kill", ("patient", words))
+    before, after = _last_slot(second.number(words.split()[0], 3, counted="people"))
+    assert (after.key != before.key) is apart
+
+
+def test_a_toll_goes_on_from_another_place() -> None:
+    text = "In Leeds three people died .\nA monitor gave a toll of nine dead ."
+    sheet = _sheet(text).name("Leeds", "Address").event("died", "die", "kill", ("patient", "three people"))
+    sheet = sheet.number("three", 3, counted="people").number("nine", 9).event("dead", "dead", "kill")
+    (reading,) = read(sheet)
+    main = main_places([reading])
+    slots = [placed(reading, slot, main) for slot in quantity_slots(reading)]
+    *_, last = carried_on(reading, slots)
+    assert (last.low, last.place) == (9, "Leeds")

@@ -106,6 +106,42 @@ def test_ages_shares_and_those_left_count_nobody(text: str, words: str, event: s
     assert [s.low for s in _told(sheet) if s.low != 3 or "other" in text] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two boys , 11 and 13 years old , were hurt", "11 and 13 years old"),
+        ("Ann Roe and Bob Poe, both 16, were hurt", "both 16"),
+        ("Two of four guests were hurt", "Two of four guests"),
+        ("Ann Roe, 51 (wife of Bob Poe), was hurt", "Ann Roe, 51"),
+    ],
+)
+def test_ages_in_a_list_count_nobody(text: str, words: str) -> None:
+    sheet = counted(text).event("hurt", "hurt", "injure", ("patient", words))
+    assert [s.low for s in _told(sheet) if s.low in (11, 16, 51) or text.startswith("Two of")] in ([], [4])
+
+
+def test_the_fatally_wounded_are_dead() -> None:
+    sheet = counted("Five officers were fatally wounded")
+    sheet.event("wounded", "wound", "injure", ("patient", "Five officers"))
+    assert _keys(sheet) == [("quantity/dead/count/police_officers", 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Three guests remained in a clinic", "One was shot in the thigh", "Three officers and two civilians were shot"],
+)
+def test_some_of_those_hurt_are_not_all(text: str) -> None:
+    sheet = counted(text)
+    word, class_ = ("clinic", "hospitalise") if "clinic" in text else ("shot", "shoot")
+    sheet.event(word, word, class_, ("patient", text.split(" were ")[0].split(" was ")[0].split(" remained ")[0]))
+    assert _told(sheet)[-1].further
+
+
+def test_those_who_shoot_are_not_those_who_are_shot() -> None:
+    sheet = counted("All three fired into the crowd").event("fired", "fire", "shoot", ("agent", "All three"))
+    assert _told(sheet) == []
+
+
 def test_the_doers_of_a_killing_are_not_its_dead() -> None:
     sheet = counted("Two men opened fire , killing one visitor")
     sheet.event("killing", "kill", "kill", ("agent", "Two men"), ("patient", "one visitor"))

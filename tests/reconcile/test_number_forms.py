@@ -4,8 +4,9 @@ import pytest
 
 from according.reconcile.intervals import are_bounds_apart, are_other_sizes, are_told_apart, centre
 from according.reconcile.measure_questions import holding_question, measure_question
-from according.reconcile.numbers import Told, quantity_findings, verdict
+from according.reconcile.numbers import quantity_findings
 from according.reconcile.units import in_one_unit
+from according.reconcile.verdicts import Told, verdict
 from according.schema.findings import Finding
 from according.schema.links import Slot
 from tests.reconcile.made import Desk

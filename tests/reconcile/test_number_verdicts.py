@@ -2,7 +2,7 @@
 
 import pytest
 
-from according.reconcile.numbers import Told, is_firm, verdict
+from according.reconcile.verdicts import Told, is_firm, verdict
 
 _DAY = {"mon": "2031-03-03", "tue": "2031-03-04", "wed": "2031-03-05", "?": None}
 _FORMS = {

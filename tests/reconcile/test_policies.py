@@ -179,3 +179,16 @@ def test_figures_of_a_dossier_leave_it_as_it_is() -> None:
 def test_a_policy_that_is_none() -> None:
     with pytest.raises(UsageError, match="no policy 'median'; there are conservative, best-low-high, latest"):
         figures_of(samples.sample(), "median")
+
+
+@pytest.mark.parametrize(
+    ("later", "figure"),
+    [
+        ({"low": 20.0}, 26),  # "at least 20", told again: 26 meets it
+        ({"low": 30.0}, 30),  # "at least 30": 26 does not
+        ({"low": 20.0, "high": 20.0}, 20),
+    ],
+)
+def test_a_bound_that_another_answer_meets_is_not_the_latest(later: dict[str, float], figure: float) -> None:
+    found = read("latest", told("26", "noon"), told("later", "next", **later))  # type: ignore[arg-type]
+    assert numbers(found)["figure"][0] == figure

@@ -44,7 +44,7 @@ def _arguments(sentence: Sentence, tree: Tree, index: int) -> Iterator[Argument]
     for child in tree.children(index, *_OBJECTS):
         yield _argument(sentence, "patient", child)
     for child in tree.children(index, "obl", "nmod"):
-        by = tree.case(child) == "by" and is_passive(tree, index)
+        by = tree.relation(child) == "obl:agent" or (tree.case(child) == "by" and is_passive(tree, index))
         yield _argument(sentence, "agent" if by else "other", child)
 
 

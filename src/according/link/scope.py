@@ -4,6 +4,7 @@ Reports of one event bring in others, to compare or to explain. What happened th
 where the words are the same: the dead of an air strike in one province and of an attack in another.
 """
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from according.link.known_places import is_city, is_country, place_kinds
 from according.link.place_names import holders_of, listed, place_key
 from according.link.places import places_told
 from according.link.reading import Reading
+from according.link.slots.other_totals import AFTER_OTHERS
 from according.schema.annotations import Mention, Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
@@ -22,6 +24,26 @@ LEAD = 2
 # Characters between two names of one place: "Ashgrove, south Osterby". Of two towns that leads name without ever naming
 # them so, the second is another happening's: the town of the air strikes that an attack avenges.
 BESIDE = 14
+# How far before a name the word that tells it for a place stands.
+LOCATIVE = 40
+_WHERE = re.compile(
+    r"\b(?:in|at|on|near|of|outside|inside|around|across|throughout|over|from|for|to|against|between|and|where"
+    r"|west|east|north|south|central)\b[^.;:]*$|[,\n(]\s?$",
+    re.I,
+)
+# A clause that describes what stands before it: "strikes in the north that killed 30".
+_DESCRIBING = re.compile(r"(?:that|which|who|when|where|in which)\b", re.I)
+_BASED = re.compile(r"-(?:based|backed|led|born|controlled|registered|funded|made)\b", re.I)
+# A toll goes on from the sentence before, or the one before that.
+NEXT = 2
+# A sentence that gives another toll of what the one before told.
+_GAVE = re.compile(r"\b(?:gave|put|puts|said|reported|gives)\b[^.;]{0,40}\b(?:toll|number|figure|count|dead)\b", re.I)
+_IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|combined)\b", re.I)
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
+_TOWN_NAMED = re.compile(r"\b(?:town|city|village|hamlet) of ((?:[A-Z][\w’'-]+|al-[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)")
+_TOWN_OF = re.compile(
+    r"\b(?:town|city|village|hamlet|province|governorate|county|district|port|municipality) of $", re.I
+)
 
 
 def main_places(readings: list[Reading]) -> frozenset[str]:
@@ -30,17 +52,35 @@ def main_places(readings: list[Reading]) -> frozenset[str]:
     count: Counter[str] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
-        count.update({e.id for sentence in _lead(reading) for e in _places(reading, sentence.start, sentence.end)})
+        count.update(
+            {
+                e.id
+                for sentence in _lead(reading)
+                for e in _places(reading, sentence.start, _news_end(reading, sentence))
+            }
+        )
         for entity in _places(reading, 0, len(reading.document.text)):
             named[place_key(entity.name)].add(entity.id)
     told = [place.name for place in places_told(readings)]
     around = {holder for name in told for holder in holders_of(name)}
     first = frozenset(e for name in {*map(place_key, told), *around} for e in named[name])
     led = frozenset(place for place, n in count.items() if 2 * n >= len(readings))
-    return first | frozenset(e.id for reading in readings for e in _beside(reading, led, first))
+    twice = frozenset(place for place, n in count.items() if n >= 2)
+    beside = {e.id for reading in readings for e in _beside(reading, led, first, twice)}
+    return first | beside | _led_words(readings)
 
 
-def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> list[Entity]:
+def _led_words(readings: list[Reading]) -> frozenset[str]:
+    """The words in capitals of all leads, as far as these tell the news itself: no town of them is another's."""
+    found: set[str] = set()
+    for reading in readings:
+        for sentence in _lead(reading):
+            told = reading.document.text[sentence.start : _news_end(reading, sentence)]
+            found |= {f"word:{fold(word)}" for word in _CAPITAL.findall(told)}
+    return frozenset(found)
+
+
+def _beside(reading: Reading, led: frozenset[str], first: frozenset[str], twice: frozenset[str]) -> list[Entity]:
     """The places of the leads that are no towns, or that a report names right beside the story's own place."""
     named = ((m, e) for m in reading.mentions for e in reading.entities_in(m.start, m.start + 1))
     places = [(m, e) for m, e in named if e.schema == "Address"]
@@ -48,7 +88,8 @@ def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> lis
     found = []
     for mention, entity in places:
         near = any(max(mention.start - o.end, o.start - mention.end) <= BESIDE for o in own)
-        if entity.id in led and (near or not first or not any(is_city(n) for n in (entity.name, *entity.aliases))):
+        city = any(is_city(n) for n in (entity.name, *entity.aliases))
+        if (entity.id in led and (near or not first or not city)) or (entity.id in twice and not city):
             found.append(entity)
     return found
 
@@ -56,6 +97,12 @@ def _beside(reading: Reading, led: frozenset[str], first: frozenset[str]) -> lis
 def _lead(reading: Reading) -> list[Sentence]:
     body = [s for s in reading.sentences if s.block == "body"][:LEAD]
     return [s for s in reading.sentences if s.block == "headline"][:1] + body
+
+
+def _news_end(reading: Reading, sentence: Sentence) -> int:
+    """Where a sentence of a lead goes on to what its news came after: "19 died, just hours after an attack on …"."""
+    after = AFTER_OTHERS.search(reading.document.text, sentence.start, sentence.end)
+    return after.start() if after else sentence.end
 
 
 def _places(reading: Reading, start: int, end: int) -> list[Entity]:
@@ -69,16 +116,51 @@ def placed(reading: Reading, slot: Slot, main: frozenset[str]) -> Slot:
     A report that never names the main event's place may tell of another: where it says that the event happened stays.
     """
     sentence = reading.sentence_at(slot.span.start)
-    if sentence is None or not main:
+    if sentence is None or not main or _opens(reading, sentence, slot):
         return slot
     scope = _scope(sentence, _whole(sentence, slot))
     places = _towns(reading, sentence, scope)
     places = _narrower(reading, places, scope)
     if slot.facet == "place" and not any(e.id in main for e in reading.entities_in(0, len(reading.document.text))):
         return slot
+    if (town := _unknown_town(reading, slot, scope, main)) is not None:
+        return replace(slot, key=f"{slot.key}@{fold(town)}", place=town, event=None)
     if not places or any(e.id in main or _reported_from(reading, e) for e in places):
         return slot
-    return replace(slot, key=f"{slot.key}@{places[0].id}", place=places[0].name, event=None)
+    place = _nearest(reading, places, slot)
+    return replace(slot, key=f"{slot.key}@{place.id}", place=place.name, event=None)
+
+
+def _unknown_town(reading: Reading, slot: Slot, scope: Range, main: frozenset[str]) -> str | None:
+    """A town that no list has and no lead names, where it is called one: "on the northern town of Kafr Zayn"."""
+    text, sentence = reading.document.text, reading.sentence_at(slot.span.start)
+    if sentence is None or sentence in _lead(reading):
+        return None
+    end = min(scope.end + LOCATIVE, sentence.end)
+    told = _TOWN_NAMED.search(text, slot.span.end, end) or _TOWN_NAMED.search(text, scope.start, end)
+    if told is None or any(f"word:{fold(word)}" in main for word in _CAPITAL.findall(told[1])):
+        return None
+    return told[1]
+
+
+def _opens(reading: Reading, sentence: Sentence, slot: Slot) -> bool:
+    """The first toll of a headline or a first sentence is that of the news itself, whatever place it names."""
+    lead = _lead(reading)
+    first = lead[: 2 if lead and lead[0].block == "headline" else 1]
+    if _DESCRIBING.match(reading.document.text, sentence.clause_at(slot.span.start).start):
+        return False
+    return slot.facet == "quantity" and sentence in first and slot.event is not None and not slot.background
+
+
+def _nearest(reading: Reading, places: list[Entity], slot: Slot) -> Entity:
+    """The place that a figure is told with: "five died in Ashford and one in Barton"."""
+    clause = [m for m in reading.mentions if slot.clause.start <= m.start < slot.clause.end]
+    behind = [m for m in clause if m.start >= slot.span.end]
+    for mention in behind:
+        named = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e in places), None)
+        if named is not None:
+            return named
+    return places[0]
 
 
 def _narrower(reading: Reading, places: list[Entity], scope: Range) -> list[Entity]:
@@ -101,6 +183,10 @@ def _narrower(reading: Reading, places: list[Entity], scope: Range) -> list[Enti
 def _whole(sentence: Sentence, slot: Slot) -> Range:
     """The clause that a slot shows, with the one around its value: "an attack in Ashford claimed the lives of 40"."""
     clause = sentence.clause_at(slot.span.start)
+    words = sentence.words_in(clause.start, clause.end)
+    opening = [w.text.lower() for w in words[:2] if w.text.lower() != "and"]
+    if slot.facet == "quantity" and opening and opening[0].endswith("ing"):
+        return Range(sentence.start, max(clause.end, slot.clause.end))  # "killing 18 and wounding 40"
     return Range(min(clause.start, slot.clause.start), max(clause.end, slot.clause.end))
 
 
@@ -113,7 +199,12 @@ def _towns(reading: Reading, sentence: Sentence, scope: Range) -> list[Entity]:
         if not scope.start <= mention.start < scope.end:
             continue
         entity = next((e for e in reading.entities_in(mention.start, mention.start + 1) if e.schema == "Address"), None)
-        if entity is None or entity in found or not _is_known(entity):
+        if (
+            entity is None
+            or entity in found
+            or not _is_locative(reading, mention)
+            or not (_is_known(entity) or _is_called_a_town(reading, mention))
+        ):
             continue
         inside = [i for i, w in enumerate(sentence.words) if mention.start <= w.start and w.end <= mention.end]
         if _is_of_quarter(reading, mention) or any(_acts(tree, i) for i in inside):
@@ -126,6 +217,19 @@ def _is_of_quarter(reading: Reading, mention: Mention) -> bool:
     """A name with "neighborhood" or its like behind it is a part of a town, whatever town bears it elsewhere."""
     behind = reading.document.text[mention.end : mention.end + len(" neighbourhood ")].lower().split()
     return bool(behind) and behind[0].strip(",.;") in listed("quarters")
+
+
+def _is_called_a_town(reading: Reading, mention: Mention) -> bool:
+    """ "The northern town of Kafr Zayn": a place that the text itself calls a town, whether the gazetteer has it."""
+    return bool(_TOWN_OF.search(reading.document.text, max(0, mention.start - len("municipality of ")), mention.start))
+
+
+def _is_locative(reading: Reading, mention: Mention) -> bool:
+    """Tell whether a name tells where: "the town of Ashford", and not "entering Turkey", "Britain-based"."""
+    text = reading.document.text
+    if _BASED.match(text, mention.end):
+        return False
+    return mention.start < 2 or bool(_WHERE.search(text, max(0, mention.start - LOCATIVE), mention.start))
 
 
 def _acts(tree: Tree, index: int) -> bool:
@@ -156,3 +260,28 @@ def _scope(sentence: Sentence, clause: Range) -> Range:
         if head is not None and head not in inside and tree.base(index) == "acl":
             start = min(start, *(sentence.words[i].start for i in tree.subtree(head)))
     return Range(start, clause.end)
+
+
+def carried_on(reading: Reading, slots: list[Slot]) -> list[Slot]:
+    """Return the slots of one report, with tolls that go on from another place's in the sentence before: "Ten children
+    died in Ashford, officials said. A monitor gave a toll of 36"."""
+    found: list[Slot] = []
+    last: Slot | None = None
+    for slot in slots:
+        if slot.facet == "quantity" and slot.unit == "count":
+            if last is not None and _goes_on(reading, last, slot):
+                slot = replace(slot, key=f"{slot.key}@{last.key.partition('@')[2]}", place=last.place, event=None)
+            last = slot
+        found.append(slot)
+    return found
+
+
+def _goes_on(reading: Reading, last: Slot, slot: Slot) -> bool:
+    first, second = reading.sentence_at(last.span.start), reading.sentence_at(slot.span.start)
+    if last.place is None or first is None or second is None or "@" in slot.key:
+        return False
+    if reading.sentences.index(second) - reading.sentences.index(first) > NEXT:
+        return False
+    alike = last.key.split("/")[1] == slot.key.split("/")[1]
+    told = reading.document.text[second.start : second.end]
+    return alike and bool(_GAVE.search(told)) and not _IN_ALL.search(told)

@@ -14,7 +14,7 @@ from according.link.odd_dates import odd_dates
 from according.link.origins import make_origins
 from according.link.origins.tracing import Circle
 from according.link.reading import Reading, readings
-from according.link.scope import main_places, placed
+from according.link.scope import carried_on, main_places, placed
 from according.link.slots import (
     address_slots,
     age_slots,
@@ -121,9 +121,10 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     found = []
     for reading in told:
         for make in SLOTS:
-            for slot in make(reading):
-                known = slot if slot.event else _of_family(slot, by_type)
-                found.append(placed(reading, known, places) if _has_a_place(slot) else known)
+            known = [slot if slot.event else _of_family(slot, by_type) for slot in make(reading)]
+            found += carried_on(
+                reading, [placed(reading, slot, places) if _has_a_place(slot) else slot for slot in known]
+            )
         for make_of in CAST_SLOTS:
             found += make_of(reading, cast)
     found += identity_slots(told, cast)
@@ -135,9 +136,12 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 
+_PLACELESS = ("link/measure", "link/margin", "link/signatures")
+
+
 def _has_a_place(slot: Slot) -> bool:
     """Figures and times belong to the place that their clause names; measures are of what is measured, wherever."""
-    return slot.facet in ("quantity", "time", "place") and slot.rule not in ("link/measure", "link/margin")
+    return slot.facet in ("quantity", "time", "place") and slot.rule not in _PLACELESS
 
 
 def _of_family(slot: Slot, by_type: dict[str, Event]) -> Slot:

@@ -1,6 +1,6 @@
 """How close two texts are by their statement vectors, each text read once."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from numpy import float32
@@ -16,20 +16,19 @@ def _vectors(folder: str) -> StatementVectors:
     return StatementVectors(Path(folder))
 
 
+@lru_cache(maxsize=2048)
+def _row(folder: str, text: str) -> NDArray[float32]:
+    """The vector of a text; what is compared in one stage is often asked for again in the next."""
+    return _vectors(folder).encode([text])[0]
+
+
 class Cosines:
     """Cosines of pairs of texts. The network is opened when the first pair is asked for.
 
     Raises `ModelMissing` or `ModelCorrupt` then, where its files are not in order.
     """
 
-    def __init__(self) -> None:
-        self._rows: dict[str, NDArray[float32]] = {}
-
     def __call__(self, one: str, other: str) -> float:
         """Return the cosine of two texts, from -1 to 1, to four decimals."""
-        return round(float(self._row(one) @ self._row(other)), 4)
-
-    def _row(self, text: str) -> NDArray[float32]:
-        if text not in self._rows:
-            self._rows[text] = _vectors(str(model_folder())).encode([text])[0]
-        return self._rows[text]
+        folder = str(model_folder())
+        return round(float(_row(folder, one) @ _row(folder, other)), 4)

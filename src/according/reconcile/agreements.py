@@ -26,6 +26,8 @@ REFINED = 0.45
 # What is added where something happened, and where it is of a kind that news is about.
 HAPPENING, TO_PEOPLE = 0.1, 0.15
 MATTERS = {"dead", "injured", "missing", "trapped", "held", "charged", "rescued", "attack", "crash", "ruin"}
+# So many agreements fill what a reader is shown twice over.
+ENOUGH = 60
 # Two agreements that share this much of their words tell one thing.
 SAME = 0.6
 
@@ -62,16 +64,32 @@ def claim_findings(
     left out. Where all reports of a claim print one text or have it from one source, it is shown late: it is one voice.
     """
     answered = [f for f in shown if f.facet in ("quantity", "time", "place", "attribute")]
-    told = [(claim, one) for claim in claims if (one := _shared(claim, meanings, cosine)) is not None]
+    told = [(claim, one) for claim in claims if (one := _shared(claim, meanings, _any)) is not None]
     taken: list[_Shown] = []
     found: list[Finding] = []
-    for claim, one in sorted(told, key=lambda pair: _order(*pair)):
-        told_here = _Shown(_words(one), tuple(p.span for p in one.passages), _parts(one))
-        if _asks_when(one) or _is_answered(one, answered) or any(_repeats(told_here, t) for t in taken):
+
+    def is_shown(one: Shared, here: _Shown) -> bool:
+        return _asks_when(one) or _is_answered(one, answered) or any(_repeats(here, t) for t in taken)
+
+    for claim, loose in sorted(told, key=lambda pair: _order(*pair)):
+        if len(found) >= ENOUGH or is_shown(loose, _shown(loose)):
             continue
-        taken.append(told_here)
+        # Vectors take most of the time: only what would be shown is looked at with them.
+        one = _shared(claim, meanings, cosine)
+        if one is None or (one != loose and is_shown(one, _shown(one))):
+            continue
+        taken.append(_shown(one))
         found.append(_finding(claim, one, sources))
     return found
+
+
+def _any(one: str, other: str) -> float:
+    """The cosine of texts that aren't looked at."""
+    return 1.0
+
+
+def _shown(one: Shared) -> _Shown:
+    return _Shown(_words(one), tuple(p.span for p in one.passages), _parts(one))
 
 
 def _shared(claim: Claim, meanings: Meanings, cosine: Cosine) -> Shared | None:

@@ -54,11 +54,12 @@ def contrary_findings(
     """
     inside = {(s.document, w.start): s for s in sentences for w in s.words}
     taken = [_spans(f) for f in shown if f.kind in _DISPUTES]
-    return [
+    found = [
         _finding(one, inside, sources)
         for one in contraries
         if not any(_sets_side_by_side(one, positions) for positions in taken)
     ]
+    return [f for f in found if not is_fragment(f.question)]
 
 
 def not_shown(findings: Iterable[Finding], shown: Iterable[Finding]) -> list[Finding]:
@@ -140,6 +141,8 @@ def _lowered(phrase: str) -> str:
 def _accused_question(one: Contrary) -> str:
     if not one.topic:
         return f"Are the accusations against {_lowered(one.holder)} true?"
+    if one.topic.startswith("did "):
+        return f"Did {_lowered(one.holder)} {one.topic.removeprefix('did ')}?"
     return f"{_be(one.holder).capitalize()} {_lowered(one.holder)} {one.topic}?"
 
 

@@ -35,8 +35,11 @@ def _sets_apart(label: Passage, index: int) -> bool:
 
 
 def is_supposed(tree: Tree, verb: int) -> bool:
-    """Tell whether a verb is told as a condition or a question: "if the bridge falls"."""
-    return any(tree.words[m].text.lower() in listed("unsure") for m in tree.children(verb, "mark"))
+    """Tell whether a verb is told as a condition, a question or a wish: "if the bridge falls", "tried to rise"."""
+    if any(tree.words[m].text.lower() in listed("unsure") for m in tree.children(verb, "mark")):
+        return True
+    head = tree.head(verb) if tree.base(verb) == "xcomp" else None
+    return head is not None and tree.words[head].tag == "VERB" and tree.words[head].lemma in listed("unreal")
 
 
 def missing_parts(label: Passage, asked: Asked, needed: list[int], other: Passage) -> int:
@@ -69,6 +72,8 @@ def is_told(label: Passage, index: int, other: Passage) -> bool:
 def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, verb: int | None) -> bool:
     """Tell whether a passage tells a part of a clause with this verb, near it and in the same role."""
     found = other.tells(label.sentence, index)
+    if label.meanings.is_person(label.sentence, index):
+        found = [j for j in found if other.sentence.words[j].tag != "VERB" and not _is_act(other, j)]
     if index == told.subject:
         found = [j for j in found if other.tree.relation(j) != "nmod:poss"]  # "his car slid": he did not
     if label.tree.words[index].tag == "NOUN":
@@ -92,6 +97,12 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     )
 
 
+def _is_act(passage: Passage, index: int) -> bool:
+    """Tell whether a word tells of something done, and of nobody: "fighting" is no fighter."""
+    noun = passage.sentence.words[index].tag == "NOUN" and not passage.meanings.is_person(passage.sentence, index)
+    return noun and passage.meanings.happening(passage.sentence, index) is not None
+
+
 def _role(tree: Tree, verb: int, index: int, *, turns: bool = True) -> str | None:
     """Tell whether somebody does what a verb tells, or undergoes it; None where that isn't told outright.
 
@@ -104,6 +115,8 @@ def _role(tree: Tree, verb: int, index: int, *, turns: bool = True) -> str | Non
         return "undergoes"
     if base == "nsubj" and (tree.children(verb, "obj") or not turns):
         return "does"
+    if base == "obl" and tree.case(index) in ("on", "against", "over", "from"):
+        return "faces"
     return "does" if base == "obl" and tree.case(index) == "by" and tree.children(verb, "aux") else None
 
 
@@ -147,10 +160,15 @@ def _names(passage: Passage, index: int) -> set[str]:
     """The entities that a word names outright, with those joined to it."""
     return {
         entity.id
-        for i in (index, *passage.tree.children(index, "conj"))
+        for i in (index, *passage.tree.children(index, "conj", "appos"), *_of_whom(passage, index))
         if passage.sentence.words[i].tag == "PROPN"
         and (entity := passage.meanings.entity(passage.sentence, i)) is not None
     }
+
+
+def _of_whom(passage: Passage, index: int) -> list[int]:
+    """The name behind "one of the victims": "one of the victims, Jane Roe"."""
+    return [a for c in passage.tree.children(index, "nmod") for a in passage.tree.children(c, "appos")]
 
 
 def _differ(label: Passage, asked: Asked, other: Passage) -> bool:

@@ -25,7 +25,9 @@ _ENTITY = "entity:"
 _PERSON = frozenset({"person.1"})
 # Holders that are one in a story: "the attacker".
 _ONLY = {"attacker", "vehicle", "story"}
+_OWNED = re.compile(r"(?:his|her|their|its|my|our|your)\b", re.I)
 _ARTICLES = {"The", "A", "An", "His", "Her", "Their", "Its"}
+_TAKING_UP = ("the ", "that ", "this ", "his ", "her ", "their ", "its ", "those ", "these ")
 # Characters within which two answers of one report tell of two things one after the other, and not of one again.
 SEQUENCE = 200
 # Characters before a clause in which its sentence may say that it was told earlier.
@@ -176,7 +178,10 @@ def _was_earlier(answer: _Answer, sources: Sources) -> bool:
 
 
 def _other_name(one: Slot, other: Slot) -> bool:
-    """The Indian consulate is not the German one: both are named, by other names."""
+    """The Indian consulate is not the German one: both are named, by other names; nor is his car the squad car."""
+    if _OWNED.match(one.value) or _OWNED.match(other.value):
+        if one.document != other.document and one.value.lower() != other.value.lower():
+            return True
     first, second = ({w for w in s.value.split()[:-1] if w[:1].isupper()} - _ARTICLES for s in (one, other))
     return bool(first) and bool(second) and not first & second
 
@@ -207,6 +212,8 @@ def _exclude(one: _Answer, other: _Answer, frame: Mapping[str, Any]) -> bool:
     if one.is_name or other.is_name:
         sorts = {a.noun.split("/")[0] for a in (one, other)}
         return len(sorts) == 1 and one.is_name and other.is_name
+    if {one.noun, other.noun} <= set(frame.get("alike", ())):
+        return False
     stands = relation(one.noun, other.noun, frozenset(frame["values"]))
     if {one.is_plural, other.is_plural} == {True, False} and (one.is_one or other.is_one):
         return stands != "unrelated" and bool(frame.get("counted"))
@@ -220,6 +227,8 @@ def _exclude(one: _Answer, other: _Answer, frame: Mapping[str, Any]) -> bool:
 def _refined(answers: list[_Answer], values: frozenset[str]) -> list[_Answer]:
     """A general answer and the more exact ones."""
     for general in answers:
+        if all(s.value.lower().startswith(_TAKING_UP) for s in general.slots):
+            continue  # "the weapon", "the plane" take up what was told before, and tell nothing less exactly
         exact = [
             a for a in answers
             if a is not general and not a.is_name and not general.is_name

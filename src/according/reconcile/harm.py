@@ -13,7 +13,12 @@ def harm_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
     """Return a conflict for each of the cast who is hurt in one report and unhurt in another; an agreement for whom two
     reports call unhurt."""
     groups: dict[str, list[Slot]] = defaultdict(list)
+    slots = list(slots)
+    # Who is told to have died is not the one whom a pronoun beside them calls unhurt.
+    dead = {s.key.partition("/")[2] for s in slots if s.unit == "condition" and s.counted == "dead"}
     for slot in slots:
+        if slot.key.partition("/")[2] in dead:
+            continue
         if slot.unit == "harm" and not slot.background and slot.polarity == "yes":
             groups[slot.key].append(slot)
     return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]

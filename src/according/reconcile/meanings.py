@@ -20,6 +20,8 @@ NAME_WORTH = 4.6
 STEM, STEM_SHARE = 5, 0.5
 _SPELLED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: str(number) for number, word in enumerate(_SPELLED)}
+# A number tells at least as much as a word of one news text of twelve.
+NUMBER_WORTH = 2.5
 _DAY = len("2000-01-01")
 _NOT = {"not", "n't", "n’t", "never"}
 
@@ -84,6 +86,11 @@ class Meanings:
             self._passages[span] = Passage(span, self)
         return self._passages[span]
 
+    def telling_words(self, span: Span) -> frozenset[str]:
+        """Return the base forms of the words of a span that tell something themselves."""
+        found = (self.sentence_of.get((span.document, at)) for at in range(span.start, span.end))
+        return frozenset(s.words[i].lemma.lower() for s, i in filter(None, found) if self.is_content(s, i))
+
     def happening(self, sentence: Sentence, index: int) -> Slot | None:
         """Return what a word tells to have happened."""
         return self._kinds.get((sentence.document, sentence.words[index].start))
@@ -140,6 +147,16 @@ class Passage:
             borrowed = self.tree.subtree(self.predicate.subject)
             borrowed = [i for i in borrowed if i <= self.predicate.subject]
         self.words = sorted({*self.inside, *borrowed})
+
+    def worth(self, index: int) -> float:
+        """Return how much a word of this passage tells, in nats; a number more than it would by how rare it is."""
+        worth = self.meanings.worth(self.sentence, index)
+        return max(worth, NUMBER_WORTH) if self.sentence.words[index].tag == "NUM" else worth
+
+    @cached_property
+    def content(self) -> list[int]:
+        """The words inside that tell something themselves."""
+        return [i for i in self.inside if self.meanings.is_content(self.sentence, i)]
 
     @cached_property
     def units(self) -> dict[str, list[int]]:

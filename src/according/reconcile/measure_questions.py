@@ -16,7 +16,7 @@ _HAD = {
     "aboard": "How many {noun} were on board?",
     "live": "How many people live in {holder}?",
 }
-MEASURE, REPEATS = "measure:", "times:"
+MEASURE, REPEATS, ATTACKERS, SIGNED = "measure:", "times:", "attackers", "signed"
 
 
 def holding_question(family: str, holder: str, noun: str) -> str | None:
@@ -27,6 +27,10 @@ def holding_question(family: str, holder: str, noun: str) -> str | None:
 
 def measure_question(family: str, holder: str) -> str | None:
     """Return the question of a key's family ("measure:depth") and holder; None for other families."""
+    if family == SIGNED:
+        return "How many people signed it?"
+    if family == ATTACKERS:
+        return "How many attackers were there?"
     if family.startswith(REPEATS):
         done = family.removeprefix(REPEATS)
         return f"How many times was {holder} {'hit' if done == 'attack' else past_forms(done)[-1]}?"

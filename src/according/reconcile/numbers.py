@@ -3,30 +3,35 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.explained_figures import is_attacker_counted, is_said_to_be_earlier
 from according.reconcile.findings import make_finding
-from according.reconcile.intervals import (
-    Interval,
-    are_bounds_apart,
-    are_other_sizes,
-    are_told_apart,
-    centre,
-    is_exact,
-    relation,
-)
+from according.reconcile.intervals import Interval, relation
 from according.reconcile.parts import size, wholes
+from according.reconcile.people_counted import with_sorts
 from according.reconcile.questions import count_question
-from according.reconcile.units import in_one_unit
+from according.reconcile.shown_figures import (
+    DOZEN,
+    MOST_POSITIONS,
+    Figures,
+    chosen,
+    with_their_bounds,
+    without_vague,
+    words_of,
+)
+from according.reconcile.units import in_one_unit, with_rounded
+from according.reconcile.verdicts import Told, disputed, falls, is_firm, verdict
 from according.resources.loading import load_yaml
-from according.schema.findings import Finding
+from according.schema.findings import Finding, Position
 from according.schema.links import Slot
 from according.schema.vocabulary import FindingKind
-from according.text.moments import is_before
+
+__all__ = ["MOST_POSITIONS", "casualty_families", "is_firm", "is_news", "is_toll", "news_day", "quantity_findings"]
 
 _ROSE = re.compile(
     r"\b(?:rose|rises|risen|rising|climb(?:s|ed)|increased|jumped|grew|grown|went up)\b[^.!?]*\bto\b[^.!?]*$", re.I
@@ -36,12 +41,12 @@ _CHANGED = re.compile(
     r"|revised|updated|trimmed|stretched|down|up)\s(?:\w+\s){0,3}to\s$",
     re.I,
 )
-# A reader can weigh no more answers to one question; those told by fewest reports are left out.
-MOST_POSITIONS = 6
 # Stands in a key for the kind of happening where the noun alone tells what is counted.
 ANY_EVENT = "any"
 HOSPITAL_KEY, INJURED_KEY = "quantity/hospital/count/people", "quantity/injured/count/people"
-_SHARE = re.compile(r"\b(?:other|others|more|another|further|remaining|of the|first|second|third|last|next)\b", re.I)
+_SHARE = re.compile(
+    r"\b(?:other|others|more(?! than)|another|further|remaining|of the|first|second|third|last|next)\b", re.I
+)
 _SHARE_BEFORE = re.compile(
     r"\b(?:other|another|further|remaining|of|first|second|third|last|next|each|these|those)\s$", re.I
 )
@@ -49,14 +54,10 @@ _SHARE_BEFORE = re.compile(
 ADDED_UP = "link/toll"
 # Figures of things that differ by more than this factor are counts of different sets.
 FARTHEST = 8
-# One lower bound of a toll that is this many times another comes from another count.
-TWO_COUNTS = 1.25
-# A toll that is this many times any that another report gives counts the dead of a whole war.
-WAR = 100
+# A toll that is this many times the next lower one counts the dead of a whole war; a toll of one may be of one place.
+WAR, LEAST_TOLL = 100, 3
 # A report may be a day off; two days before the news it tells of something else.
 DAYS_APART = 2
-# "Dozens" and more is a figure of its own; "several" says hardly more than that there were some.
-DOZEN = 12
 
 
 def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Finding], frozenset[str]]:
@@ -69,12 +70,13 @@ def quantity_findings(slots: Iterable[Slot], sources: Sources) -> tuple[list[Fin
             groups[slot.key].append(slot)
     if HOSPITAL_KEY in groups:
         groups[INJURED_KEY] = _without_hospital(groups[INJURED_KEY], groups[HOSPITAL_KEY])
+    groups = with_sorts(groups)
     found, keys = [], set()
     for key in sorted(groups):
-        if _are_of_several(groups[key]):
+        if not groups[key] or _are_of_several(groups[key]):
             continue
-        groups[key] = in_one_unit(groups[key])
-        kept = _of_one_happening(groups[key])
+        groups[key] = with_rounded(in_one_unit(groups[key]))
+        kept = _without_singled(_of_one_happening(groups[key]))
         whole = kept if groups[key][0].rule == "link/margin" else wholes(kept, sources)
         finding = _finding(_alike(_told(whole), sources), sources)
         if finding is not None and not (finding.kind == "conflict" and _is_part_of_agreed(key, groups)):
@@ -92,12 +94,15 @@ def _is_part_of_agreed(key: str, groups: Mapping[str, list[Slot]]) -> bool:
     told = {s.document for s in groups[key]}
     totals: dict[Interval, set[str]] = defaultdict(set)
     for slot in groups.get(key.replace(f"/{counted}", "/people", 1), ()):
-        totals[slot.low, slot.high].add(slot.document)
+        if is_firm(slot.value):
+            totals[slot.low, slot.high].add(slot.document)
     return any(told <= documents for documents in totals.values())
 
 
 def _are_of_several(slots: list[Slot]) -> bool:
-    """Tell whether figures of what somebody has are of holders of several names."""
+    """Tell whether figures of what somebody has are of holders of several names, or lengths of several things."""
+    if len({s.counted for s in slots if s.rule == "link/duration" and s.counted}) > 1:
+        return True
     names = {s.holder for s in slots if s.rule == "link/holding" and s.holder[:1].isupper()}
     return any(a not in b and b not in a for a, b in combinations(sorted(names), 2))
 
@@ -142,8 +147,15 @@ def _told(slots: list[Slot]) -> list[Slot]:
     were, and rivals of none."""
     given = [s for s in slots if s.rule != ADDED_UP]
     highest = max((size(s) for s in given), default=0)
-    equal = {(s.low, s.high) for s in given}
-    return [s for s in slots if s.rule != ADDED_UP or size(s) > highest or (s.low, s.high) in equal]
+    equal = {s.low: s.high for s in given}
+    own = {(s.document, s.low) for s in given}
+    found = []
+    for slot in slots:
+        if slot.rule != ADDED_UP or size(slot) > highest:
+            found.append(slot)
+        elif slot.low in equal and (slot.document, slot.low) not in own:
+            found.append(replace(slot, high=equal[slot.low]))
+    return found
 
 
 def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
@@ -155,7 +167,7 @@ def _alike(slots: list[Slot], sources: Sources) -> list[Slot]:
         return slots
     several = [s for s in slots if (s.low or 0) > 1 and _is_told(s) and not _is_share(s, sources)]
     if not several:
-        return slots
+        return [s for s in slots if not is_firm(s.value)]
     reports: dict[str, set[Interval]] = defaultdict(set)
     for slot in several:
         reports[slot.document].add((slot.low, slot.high))
@@ -175,57 +187,87 @@ def _is_told(slot: Slot) -> bool:
     return is_firm(slot.value) or (slot.low or 0) >= DOZEN
 
 
+def _without_singled(slots: list[Slot]) -> list[Slot]:
+    """Of a sort of people leave out "one man was shot in the hand" where a report counts more of them."""
+    if not slots or not is_toll(slots[0]) or slots[0].key.endswith("/people"):
+        return slots
+    return [s for s in slots if s.high != 1 or all(o.high == 1 for o in slots)]
+
+
 def _of_one_happening(slots: list[Slot]) -> list[Slot]:
-    """Leave out a toll far beyond all that other reports give: the dead of a war, told as its background."""
+    """Leave out tolls far beyond all lower ones: the dead of a war, told as the background of its news."""
     if not slots or not is_toll(slots[0]):
         return slots
-    largest: dict[str, float] = defaultdict(float)
-    for slot in slots:
-        largest[slot.document] = max(largest[slot.document], size(slot))
-    return [
-        s for s in slots if len(largest) < 2 or size(s) < WAR * max(v for d, v in largest.items() if d != s.document)
-    ]
+    sizes = sorted({size(s) for s in slots if size(s) > 0})
+    gap = next((high for low, high in pairwise(sizes) if high >= WAR * max(low, LEAST_TOLL)), None)
+    return [s for s in slots if gap is None or size(s) < gap]
 
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:
+    if not slots:
+        return None
     by_value: dict[Interval, list[Slot]] = defaultdict(list)
     for slot in slots:
         by_value[slot.low, slot.high].append(slot)
-    by_value = _with_their_bounds(_without_vague(by_value))
+    toll = is_toll(slots[0])
+    by_value = with_their_bounds(without_vague(by_value, toll=toll), toll=toll)
     documents = {s.document for group in by_value.values() for s in group}
     if len(documents) < 2 and len(by_value) < 2:
         return None
-    if len(by_value) == 1 and not any(is_firm(s.value) or size(s) >= DOZEN for g in by_value.values() for s in g):
+    if not any(is_firm(s.value) or size(s) >= DOZEN for g in by_value.values() for s in g):
         return None  # that there were "several" is no news of two reports
-    kept = sorted(
-        by_value,
-        key=lambda v: (not is_firm(_words(by_value[v])), -len({s.document for s in by_value[v]}), str(v)),
-    )
-    kept = kept[:MOST_POSITIONS]
-    positions = [slot_position(by_value[v], _words(by_value[v]), sources) for v in kept]
+    kept = chosen(by_value)
+    positions = [slot_position(by_value[v], words_of(by_value[v]), sources) for v in kept]
     positions.sort(key=lambda p: (sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
-    told = [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
-    kind, rule, why = verdict(told, is_toll(slots[0]), grows=_grows(slots[0]))
-    if kind in ("compatible", "conflict") and is_toll(slots[0]) and _is_said_to_have_risen(by_value, sources):
-        kind, rule, why = (
-            "update",
-            "reconcile/toll-said-to-rise",
-            "A report says that the toll rose to the highest figure.",
-        )
-    if kind == "conflict" and len(by_value) - len(set(_first_figures(by_value))) == 1:
-        kind, rule, why = (
-            "update",
-            "reconcile/figure-corrected",
-            "A report says that the other figure was an earlier one.",
-        )
-    if kind == "conflict" and not is_toll(slots[0]) and _is_said_to_have_changed(by_value, sources):
-        kind, rule = "update", "reconcile/said-to-have-changed"
-        why = "A report says that the figure changed to one of these."
+    kind, rule, why = _verdict(positions, {v: by_value[v] for v in kept}, sources)
+    if kind == "conflict":
+        positions = _disputing(positions, toll, sources)
+        positions.sort(key=lambda p: (-len(p.documents), sources.order(p.documents[0])[0], p.low or 0, p.high or 0))
     weak = all(s.modality != "actual" for s in slots)
     return make_finding(
         kind, "quantity", count_question(slots), why, positions, slots[0].event, rule, sources,
         confidence="check" if weak or (kind == "conflict" and is_by_noun(slots[0])) else "good",
     )  # fmt: skip
+
+
+def _told_by(positions: list[Position], sources: Sources) -> list[Told]:
+    return [Told((p.low, p.high), is_firm(p.value), [sources.published(d) for d in p.documents]) for p in positions]
+
+
+def _disputing(positions: list[Position], toll: bool, sources: Sources) -> list[Position]:
+    """The positions of a conflict that differ from another; all where these are too few."""
+    kept = {t.interval for t in disputed(_told_by(positions, sources), toll)}
+    return [p for p in positions if (p.low, p.high) in kept] if len(kept) > 1 else positions
+
+
+def _verdict(positions: list[Position], by_value: Figures, sources: Sources) -> tuple[FindingKind, str, str]:
+    """The relation of the figures that are shown, with what the reports themselves say of why they differ."""
+    first = next(iter(by_value.values()))[0]
+    told = _told_by(positions, sources)
+    kind, rule, why = verdict(told, is_toll(first), grows=_grows(first))
+    if kind not in ("compatible", "conflict", "update"):
+        return kind, rule, why
+    if is_toll(first) and is_attacker_counted(by_value, sources):
+        return "compatible", "reconcile/attacker-counted", "The higher figure counts the attacker too."
+    if kind == "update":
+        return kind, rule, why
+    if (
+        is_toll(first)
+        and _is_said_to_have_risen(by_value, sources)
+        and not any(falls(a, b) for a, b in combinations(told, 2))
+    ):
+        return "update", "reconcile/toll-said-to-rise", "A report says that the toll rose to the highest figure."
+    if kind == "conflict" and len(by_value) - len(set(_first_figures(by_value))) == 1:
+        return "update", "reconcile/figure-corrected", "A report says that the other figure was an earlier one."
+    if kind == "conflict" and is_said_to_be_earlier(by_value, sources):
+        return "update", "reconcile/figure-corrected", "A report says that the other figure was an earlier one."
+    if kind == "conflict" and not is_toll(first) and _is_said_to_have_changed(by_value, sources):
+        return (
+            "update",
+            "reconcile/said-to-have-changed",
+            "A report says that the figure changed to one of these.",
+        )
+    return kind, rule, why
 
 
 def _first_figures(by_value: dict[Interval, list[Slot]]) -> list[Interval]:
@@ -253,37 +295,15 @@ def _is_said_to_have_risen(by_value: dict[Interval, list[Slot]], sources: Source
     return any(_ROSE.search(text) for text in before)
 
 
-def _without_vague(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
-    """Where two reports give figures, leave out "several" and "a group of": they fit any of them, or a part."""
-    firm = [v for v, group in by_value.items() if is_firm(_words(group))]
-    if len({s.document for v in firm for s in by_value[v]}) < 2:
-        return by_value
-    return {v: group for v, group in by_value.items() if v in firm or (v[0] or 0) >= DOZEN}
-
-
-def _with_their_bounds(by_value: dict[Interval, list[Slot]]) -> dict[Interval, list[Slot]]:
-    """Where all reports that give a figure say "at least" elsewhere, the shorter form ("18 killed") means the same.
-
-    So do "about 40" and "40", where those who say "about" give the figure plainly too.
-    """
-    found = dict(by_value)
-    documents = {value: {s.document for s in group} for value, group in by_value.items()}
-    for value in by_value:
-        if is_exact(value) and (value[0], None) in by_value and documents[value] <= documents[value[0], None]:
-            found[value[0], None] = [*found[value[0], None], *found.pop(value)]
-    for value in by_value:
-        plain = (centre(value), centre(value))
-        if plain in found and value in found and documents[value] <= documents[plain]:
-            found[plain] = [*found[plain], *found.pop(value)]
-    return found
-
-
 def _is_share(slot: Slot, sources: Sources) -> bool:
     """ "The other nine shots", "two more trucks", "20 of the buses" count a part, whatever the whole."""
     text = sources.documents[slot.document].text
     before, behind = text[max(0, slot.span.start - 24) : slot.span.start], text[slot.span.end : slot.span.end + 8]
     return bool(
-        _SHARE_BEFORE.search(before) or _SHARE.search(slot.value) or behind.startswith((" of ", " more ", " other "))
+        _SHARE_BEFORE.search(before)
+        or _SHARE.search(slot.value)
+        or behind.startswith((" more ", " other "))
+        or (behind.startswith(" of ") and (is_firm(slot.value) or behind.startswith(" of the ")))
     )
 
 
@@ -297,21 +317,6 @@ def is_by_noun(slot: Slot) -> bool:
     return slot.key.split("/")[1] == ANY_EVENT
 
 
-def _words(slots: list[Slot]) -> str:
-    """The shortest of the reports' own words for a value; of "at least 18" and "18" together the bound's."""
-    bounds = [s for s in slots if s.high is None] or [s for s in slots if s.low == s.high] or slots
-    return min((s.value for s in bounds), key=lambda v: (len(v), v))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A figure as an interval, whether it is firm, and when the reports that give it were published (ISO, or None)."""
-
-    interval: Interval
-    firm: bool
-    published: list[str | None]
-
-
 def is_toll(slot: Slot) -> bool:
     """Tell whether a figure counts people hurt, held, missing or the like, which rises while news comes in."""
     return slot.event_class in casualty_families() and slot.unit == "count"
@@ -321,51 +326,3 @@ def is_toll(slot: Slot) -> bool:
 def casualty_families() -> frozenset[str]:
     """Return the names of the event families that count people."""
     return frozenset(f["name"] for f in load_yaml("event_families")["families"] if f["casualty"])
-
-
-def verdict(told: list[Told], toll: bool, *, grows: bool = True) -> tuple[FindingKind, str, str]:
-    """Return the relation of several answers: its kind, its rule, and one sentence that says why.
-
-    `grows` tells that the figure may have changed while reports came out: a well is as deep the day after.
-    """
-    if len(told) == 1:
-        return "agreement", "reconcile/same-number", "The reports give the same figure."
-    pairs = list(combinations(told, 2))
-    apart = [(a, b) for a, b in pairs if _differ(a, b, toll) or (not grows and are_other_sizes(a.interval, b.interval))]
-    firm = [(a, b) for a, b in pairs if a.firm and b.firm]
-    if toll and firm and all(_rises(a, b) or _rises(b, a) for a, b in [*firm, *apart]):
-        return "update", "reconcile/toll-rose", "The toll rises from the earlier reports to the later ones."
-    if apart and grows and all(_rises(a, b) or _rises(b, a) for a, b in apart):
-        return "update", "reconcile/number-rose", "The figure rises from the earlier reports to the later ones."
-    if apart:
-        return (
-            "conflict",
-            "reconcile/numbers-apart",
-            "The figures can't all be true of the same thing at the same time.",
-        )
-    narrow = [t for t in told if is_exact(t.interval)]
-    if narrow and any(relation(narrow[0].interval, t.interval) == "within" for t in told):
-        return "refinement", "reconcile/number-refined", "One report gives a more precise figure that fits the others."
-    return "compatible", "reconcile/numbers-overlap", "The figures differ in form but can all be true."
-
-
-def _differ(one: Told, other: Told, toll: bool) -> bool:
-    """Tell whether two figures are not one. Of tolls "at least 18" and "at least 45" are two counts, though both may
-    be true."""
-    if are_told_apart(one.interval, other.interval):
-        return True
-    return toll and one.firm and other.firm and are_bounds_apart(one.interval, other.interval, TWO_COUNTS)
-
-
-def is_firm(words: str) -> bool:
-    """Tell whether a figure is told in numbers ("at least nine"), and not only in size ("several", "dozens")."""
-    found = words.lower().replace("-", " ").split()
-    return any(w[0].isdigit() or w in load_yaml("counted")["number_words"] for w in found)
-
-
-def _rises(one: Told, other: Told) -> bool:
-    """The figure is higher, some report of it surely came later, and none surely came earlier."""
-    if (other.interval[0] or 0) <= (one.interval[1] or one.interval[0] or 0):
-        return False
-    order = [is_before(a, b) for a in one.published for b in other.published]
-    return any(order) and all(known is not False for known in order)

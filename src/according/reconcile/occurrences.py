@@ -12,6 +12,7 @@ from according.schema.findings import Finding
 from according.schema.ids import content_id
 from according.schema.links import Claim, Slot
 from according.schema.spans import Span
+from according.schema.trees import Tree
 
 # Participants in common: an entity counts 1, a common noun a half.
 DENIED_SHARES = 1.0
@@ -24,6 +25,7 @@ SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none|n't)\b|n['’]t\b", re.I)
+_FORECAST = re.compile(r"(?:Would|Will|Should|Might|Could)\b")
 _QUESTION_WORDS = {"how", "what", "who", "whom", "whose", "when", "where", "why", "which", "whether", "if"}
 _NEGATIONS = {"not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor", "without"}
 # Quotations of so many slots make a position; more of the same adds nothing.
@@ -67,6 +69,7 @@ def denial_findings(
         if t.slot.polarity == "no"
         and t.slot.modality == "actual"
         and not _is_purpose(t)
+        and not _calls(t)
         and (
             (t.slot.statement in denying and _says_what(t)) or (t.slot.statement in cited and _is_contradicted(t, told))
         )
@@ -84,7 +87,7 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
-        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) for d in same)]
+        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) and _of_those(t, d) for d in same)]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -93,8 +96,10 @@ def denial_findings(
             why = "One side asserts what the other denies."
         else:
             question = whether_question(denial.sentence, denial.slot.clause)
-            if is_poor(question) or is_vague(question) or _NEGATIVE_QUESTION.search(question):
+            if is_poor(question) or is_vague(question) or _NEGATIVE_QUESTION.search(question) or _lacks(denial):
                 continue  # what nobody asserts must be understood from the denial alone
+            if _FORECAST.match(question):
+                continue  # what nobody knows yet
             why = "It is denied; no report here asserts it outright."
         found.append(
             make_finding(
@@ -153,6 +158,12 @@ def _is_negative(told: Told) -> bool:
     )
 
 
+def _of_those(told: Told, denial: Told) -> bool:
+    """Tell whether a clause tells of somebody whom the denial names, where it names anybody."""
+    named = {p for p in denial.slot.participants if p.startswith("entity:")}
+    return not named or bool(named & set(told.slot.participants))
+
+
 def _stem(told: Told) -> str:
     word = next((w for w in told.sentence.words if w.start == told.slot.span.start), None)
     return (word.lemma if word else told.slot.value).lower()[:4]
@@ -182,7 +193,22 @@ def _told_closely(told: Told, denial: Told, is_main: bool) -> bool:
 def _says_what(denial: Told) -> bool:
     """Tell whether a denied clause states something: enough words, and no question ("could not say how many died")."""
     words = denial.sentence.words_in(denial.slot.clause.start, denial.slot.clause.end)
-    return len(words) >= DENIAL_WORDS and words[0].text.lower() not in _QUESTION_WORDS
+    told = any(w.tag in ("VERB", "AUX") for w in words)
+    return told and len(words) >= DENIAL_WORDS and words[0].text.lower() not in _QUESTION_WORDS
+
+
+def _lacks(denial: Told) -> bool:
+    """Tell whether the denied clause has no subject of its own."""
+    clause, tree = denial.slot.clause, Tree.of(denial.sentence.words)
+    inside = [i for i, w in enumerate(denial.sentence.words) if clause.start <= w.start < clause.end]
+    return not any(tree.base(i) == "nsubj" for i in inside)
+
+
+def _calls(told: Told) -> bool:
+    """Tell whether the word only says what something is: "it is not his war"."""
+    words = told.sentence.words
+    at = next((i for i, w in enumerate(words) if w.start == told.slot.span.start), None)
+    return at is not None and words[at].tag == "NOUN" and bool(Tree.of(words).children(at, "cop"))
 
 
 def _plainest(asserted: list[Told], denials: list[Told]) -> str:

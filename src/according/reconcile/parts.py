@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from according.reconcile.evidence import Sources
 from according.reconcile.intervals import relation
-from according.schema.documents import Document
+from according.reconcile.sentences_around import sentence_around
 from according.schema.links import Slot
 
 # Words that set a smaller figure against a larger one, as its correction or its former state.
@@ -19,13 +19,15 @@ _CORRECTED = re.compile(
 )
 # Words that tell that a figure is of less than the whole.
 _NARROWER = re.compile(
-    r"\b(?:including|among (?:them|those|the)|of (?:them|those|these|whom|the)|the (?:other|rest|remaining)|others?"
+    r"\b(?:of (?:them|those|these|whom|the)|the (?:other|rest|remaining)|others?"
     r"|at least one of|at (?:one|another|a nearby|each)|respectively)\b",
     re.I,
 )
+_INCLUDED = re.compile(r"\b(?:including|among (?:them|those|the))\b[^.;]*$", re.I)
+# How far before a figure the word that makes it a part stands.
+BEFORE = 40
 # A figure of a third of the largest, or less, is a part of it, whoever gives it: the dead of one ward.
 RIVAL = 3
-_SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s|\n")
 
 
 def wholes(slots: list[Slot], sources: Sources) -> list[Slot]:
@@ -56,16 +58,17 @@ def _is_part(slot: Slot, other: Slot, sources: Sources) -> bool:
         weaker = slot.high is None and other.low == other.high and RIVAL * size(slot) <= size(other)
         return weaker and not sources.are_rivals(slot.statement, other.statement)
     document = sources.documents[slot.document]
-    told, whole = _sentence(document, slot), _sentence(document, other)
+    told, whole = sentence_around(document, slot), sentence_around(document, other)
     if _CORRECTED.search(told) or _CORRECTED.search(whole):
         return False
-    if _NARROWER.search(told) or RIVAL * size(slot) <= size(other):
+    if _is_narrower(document.text, slot, told) or RIVAL * size(slot) <= size(other):
         return True
     return not sources.are_rivals(slot.statement, other.statement)
 
 
-def _sentence(document: Document, slot: Slot) -> str:
-    """The sentence around a clause, by its stops."""
-    before = [m.end() for m in _SENTENCE_END.finditer(document.text, 0, slot.clause.start)]
-    after = _SENTENCE_END.search(document.text, slot.clause.end - 1)
-    return document.text[before[-1] if before else 0 : after.start() if after else len(document.text)]
+def _is_narrower(text: str, slot: Slot, told: str) -> bool:
+    """Tell whether a sentence says that a figure is of less than the whole; "55 wounded, including nine women" says so
+    of the nine alone."""
+    if _NARROWER.search(told):
+        return True
+    return bool(_INCLUDED.search(text, max(0, slot.span.start - BEFORE), slot.span.start))

@@ -86,7 +86,7 @@ def _count_question(slots: list[Slot], key: str) -> str:
     if unit == "percent":
         return f"What share of {noun}?" if counted else "What share?"
     if unit in _SPANS_OF_TIME:
-        return f"How long ({_family_word(family)})?"
+        return f"How long ({_family_word(family)})?" if family != "sentence" else "How long is the sentence?"
     if unit != "count":
         asked = _asked(family, "count")
         return asked if asked and asked.startswith("How much") else f"How much ({_family_word(family)})?"

@@ -1,19 +1,20 @@
 """What passages of several reports tell in common, as one question: one clause without what only it tells."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from according.reconcile.clauses import listed
+from according.reconcile.cut_questions import is_cut_short
 from according.reconcile.fitting import APART, is_supposed, is_told, missing_parts, naming_words, needed_words
 from according.reconcile.meanings import CONTENT, Meanings, Passage
 from according.reconcile.questions import is_spoken
 from according.reconcile.whether import Asked, ask
 from according.schema.annotations import Sentence
+from according.schema.spans import Span
 
 # Nats. What is told in common says at least so much: two words that stand in one news text of twenty each.
 LEAST_TOLD = 6.0
-# A number tells at least as much as a word of one news text of twelve.
-NUMBER_WORTH = 2.5
 # Words; what is named by more is better told by a pronoun.
 LONGEST_NAME = 4
 _NO_NAMES = {"he", "she", "it", "they", "him", "her", "them", "who", "i", "we", "you", "one", "his", "their", "its"}
@@ -23,6 +24,8 @@ _NO_NAMES = {"he", "she", "it", "they", "him", "her", "them", "who", "i", "we", 
 CLOSE = (0.45, 0.72, 0.85)
 # The share of what a clause tells that another tells too, in the same order.
 PART_TOLD = (0.25, 0.5, 0.6)
+# Passages that tell all that is needed, and this share of the rest, are close without a look at their vectors.
+PLAINLY = 0.6
 # Characters.
 LONGEST_DETAIL = 60
 # The share of what the closest two reports tell that stays when another one is added.
@@ -57,43 +60,60 @@ def shared(label: Passage, others: Sequence[Passage], cosine: Cosine) -> Shared 
     if whole is None or _is_unsure(label, whole.predicate.verb):
         return None
     needed = needed_words(label, whole)
-    all_told = _told_by(label, whole, [])
-    best: dict[str, tuple[int, float, Passage]] = {}
+    worth = _Worth(label, whole)
+    least = PART_TOLD[0] * worth.of([])
+    found: dict[str, list[tuple[int, float, Passage]]] = defaultdict(list)
     for other in others:
-        missing = missing_parts(label, whole, needed, other)
-        if missing >= APART:
+        told = worth.of([other])
+        if told < least or (missing := missing_parts(label, whole, needed, other)) >= APART:
             continue
-        ranked = (missing, -_told_by(label, whole, [other]), other)
-        if -ranked[1] < PART_TOLD[missing] * all_told:
-            continue
-        known = best.get(other.span.document)
-        better = known is None or ranked[:2] < known[:2]
-        if better and cosine(label.text, other.text) >= CLOSE[missing]:
-            best[other.span.document] = ranked
-    return _widened(label, whole, sorted(best.values(), key=lambda r: (r[0], r[1], r[2].span)))
+        if told >= PART_TOLD[missing] * worth.of([]):
+            found[other.span.document].append((missing, -told, other))
+    best = [one for ranked in found.values() if (one := _closest(label, ranked, worth.of([]), cosine)) is not None]
+    return _widened(label, whole, worth, sorted(best, key=_rank))
 
 
-def _widened(label: Passage, whole: Asked, found: list[tuple[int, float, Passage]]) -> Shared | None:
+def _rank(found: tuple[int, float, Passage]) -> tuple[int, float, Span]:
+    return found[0], found[1], found[2].span
+
+
+def _closest(
+    label: Passage, ranked: list[tuple[int, float, Passage]], all_told: float, cosine: Cosine
+) -> tuple[int, float, Passage] | None:
+    """The first passage of a report whose text is close enough; those that tell mostly the same words are."""
+    for one in sorted(ranked, key=lambda r: (r[0], r[1])):
+        missing, told, other = one
+        if (missing == 0 and -told >= PLAINLY * all_told) or cosine(label.text, other.text) >= CLOSE[missing]:
+            return one
+    return None
+
+
+class _Worth:
+    """How much of a clause is told by passages, in nats."""
+
+    def __init__(self, label: Passage, whole: Asked) -> None:
+        self._label, sentence = label, label.sentence
+        inside = [i for i in label.tree.subtree(whole.predicate.verb) if i in label.words] + [whole.predicate.subject]
+        self._words = [(i, sentence.words[i].lemma, label.worth(i)) for i in inside if sentence.words[i].tag in CONTENT]
+        self._words.sort(key=lambda w: w[1])
+
+    def of(self, others: Sequence[Passage]) -> float:
+        """Return how much of the clause all of these passages tell."""
+        sentence = self._label.sentence
+        told = {lemma: worth for i, lemma, worth in self._words if all(p.tells(sentence, i) for p in others)}
+        return sum(told.values())
+
+
+def _widened(label: Passage, whole: Asked, worth: _Worth, found: list[tuple[int, float, Passage]]) -> Shared | None:
     """Add reports, those that share most first, as long as what all of them tell stays worth asking after."""
     telling: list[Passage] = []
     missing, told = 0, 0.0
     for lacking, _, passage in found:
-        worth = _told_by(label, whole, [*telling, passage])
-        if not telling or worth >= STAYS * told:
+        common = worth.of([*telling, passage])
+        if not telling or common >= STAYS * told:
             telling.append(passage)
-            missing, told = max(missing, lacking), worth if len(telling) == 1 else told
+            missing, told = max(missing, lacking), common if len(telling) == 1 else told
     return _in_common(label, whole, telling, missing) if telling else None
-
-
-def _told_by(label: Passage, whole: Asked, others: list[Passage]) -> float:
-    """How much of the clause all of these passages tell, in nats."""
-    inside = [i for i in label.tree.subtree(whole.predicate.verb) if i in label.words] + [whole.predicate.subject]
-    told: dict[str, float] = {}
-    for i in inside:
-        word = label.sentence.words[i]
-        if word.tag in CONTENT and all(p.tells(label.sentence, i) for p in others):
-            told[word.lemma] = max(label.meanings.worth(label.sentence, i), NUMBER_WORTH if word.tag == "NUM" else 0.0)
-    return sum(told[lemma] for lemma in sorted(told))
 
 
 def _in_common(label: Passage, whole: Asked, telling: list[Passage], missing: int) -> Shared | None:
@@ -117,16 +137,11 @@ def _in_common(label: Passage, whole: Asked, telling: list[Passage], missing: in
     content = {
         i for i in asked.words if sentence.words[i].tag in CONTENT and all(p.tells(sentence, i) for p in telling)
     }
-    told = {
-        sentence.words[i].lemma: max(
-            meanings.worth(sentence, i), NUMBER_WORTH if sentence.words[i].tag == "NUM" else 0.0
-        )
-        for i in sorted(content)
-    }
+    told = {sentence.words[i].lemma: label.worth(i) for i in sorted(content)}
     worth = sum(told.values())
     if worth < LEAST_TOLD or len(content) < 2:
         return None
-    if _names_twice(asked.text) or _is_cut_short(label, asked):
+    if _names_twice(asked.text) or is_cut_short(label, asked):
         return None
     return Shared(asked, (label, *telling), worth, missing, label.negates(asked.predicate.verb))
 
@@ -174,17 +189,6 @@ def _is_bare_without_number(label: Passage, index: int, telling: list[Passage]) 
     return any(not p.tells(label.sentence, c) for c in figures for p in telling)
 
 
-def _is_cut_short(label: Passage, asked: Asked) -> bool:
-    """Tell whether "the last driver to finish" has become "the last driver"."""
-    tree = label.tree
-    return any(
-        tree.words[i].text.lower() in listed("changing")
-        and (head := tree.head(i)) in asked.words
-        and any(c not in asked.words for c in tree.children(head or 0, "acl"))
-        for i in asked.words
-    )
-
-
 def _names_twice(question: str) -> bool:
     """A pronoun gave way to a name that the clause has itself: "Did Jane Roe call Jane Roe …"."""
     names = [w.lower() for w in question[:-1].split()[1:] if w[:1].isupper()]
@@ -218,6 +222,8 @@ def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None
     def named(index: int) -> str | None:
         word = sentence.words[index]
         entity = meanings.entity(sentence, index) if word.tag == "PRON" else None
+        if entity is not None and entity.schema == "Place" and word.text.lower() not in ("it", "its"):
+            return None  # a town does nothing that "they" do
         if entity is None or len(entity.name.split()) > LONGEST_NAME or entity.name.lower() in _NO_NAMES:
             return None
         name = entity.name if any(p[:1].isupper() for p in entity.name.split()) else f"the {entity.name}"

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
-from according.reconcile.numbers import is_firm, is_news
+from according.reconcile.numbers import casualty_families, is_news
 from according.reconcile.parts import size
 from according.reconcile.questions import count_question
+from according.reconcile.verdicts import is_firm
 from according.schema.findings import Finding, Position
 from according.schema.links import Slot
 from according.schema.spans import Span
@@ -18,6 +19,14 @@ DOZEN = 12
 # Of a few sets of counted things an editor wants to know that only one report counts them.
 # How much more the toll of the story is worth to a reader than another figure that one report alone has.
 MAIN_TOLL = 0.5
+# Kinds of figures that can be asked for plainly, besides those of people hurt, held or missing.
+_ASKED = {
+    "attack", "attackers", "hospital", "condition", "casualties", "any", "steal", "ruin", "confiscate", "aboard",
+    "moved_in", "moved_out", "payment", "signed",
+}  # fmt: skip
+# Families whose classes hold so much that a single figure may be asked for wrongly.
+_TOO_WIDE = {"rescued", "freed", "missing"}
+_DEFINITE = re.compile(r"(?:all|the|both|these|those|another|other)\b", re.I)
 _TELLING_SETS = ("people", "weapons", "vehicles", "money")
 
 
@@ -60,6 +69,12 @@ def _is_main_toll(slot: Slot) -> bool:
 
 
 def _matters(slot: Slot) -> bool:
+    """Tell whether an editor wants to know that one report alone counts it, and a question can be asked for it."""
+    family = slot.key.split("/")[1]
+    if not (family in casualty_families() - _TOO_WIDE or family in _ASKED or family.partition(":")[0] in _ASKED):
+        return False
+    if _DEFINITE.match(slot.value) or "(" in count_question([slot]):
+        return False  # "all five", "the three": those told of before
     if size(slot) <= 1 or (not is_firm(slot.value) and size(slot) < DOZEN):
         return False
     if slot.unit != "count":

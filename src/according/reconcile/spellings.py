@@ -1,5 +1,6 @@
 """Findings on names: one name that reports write in two ways."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
@@ -10,12 +11,14 @@ from according.reconcile.findings import make_finding
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Slot
-from according.text.names import fold, romanised
+from according.text.names import fold, romanised, skeleton
 
 # Two words are spellings of one where they share this much of their letters; below, they are two names.
 LEAST_ALIKE = 0.75
 # Shorter words differ by a letter and are other words: "Ali", "Ari".
 SHORTEST = 4
+# Words of names that are written without vowels in their own script, so that every newsroom writes others.
+_ARABIC = {"al", "el", "abu", "abd", "abdel", "abdul", "ibn", "bin", "ben", "ahmad", "ahmed", "mohammed", "muhammad", "ali"}
 
 
 def spelling_findings(slots: Iterable[Slot], persons: frozenset[str], sources: Sources) -> list[Finding]:
@@ -50,7 +53,8 @@ def _finding(slots: list[Slot], is_person: bool, sources: Sources) -> Finding | 
         elif not all(both) or len(apart) < 2:
             continue
         positions = [slot_position(members, _shortest(members), sources) for members in both]
-        foreign = not is_person or (romanised(one) == romanised(other) and not _is_family_first(slots, one, other))
+        same_sound = romanised(one) == romanised(other) or (skeleton(one) == skeleton(other) and _is_arabic(slots))
+        foreign = not is_person or (same_sound and not _is_family_first(slots, one, other))
         return make_finding(
             "compatible" if foreign else "conflict",
             "attribute",
@@ -85,6 +89,10 @@ def _are_even(slots: list[Slot], others: list[Slot]) -> bool:
     here, there = ({s.document for s in members} for members in (slots, others))
     shared = [d for d in here & there if sum(s.document == d for s in slots) == sum(s.document == d for s in others)]
     return bool(shared) and bool(here ^ there)
+
+
+def _is_arabic(slots: list[Slot]) -> bool:
+    return any(_ARABIC & set(re.split(r"[\s-]+", fold(s.counted or ""))) for s in slots)
 
 
 def _is_family_first(slots: list[Slot], one: str, other: str) -> bool:

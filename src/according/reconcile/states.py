@@ -12,6 +12,9 @@ from according.schema.links import Slot
 
 # The holder of what is told of nobody in particular ("no arrests have been made").
 _ANYONE = "anyone"
+# Who was convicted, sentenced or let go days after the deed was so for another one; "no arrests" is ended by an arrest
+# or a charge.
+_BY_NOW = ("arrested", "questioned", "charged")
 
 
 def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
@@ -20,6 +23,9 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
     Of each report the furthest state counts: a report of how a missing man was found tells of both states. What is
     denied of everybody ("no one has been arrested") is set against what is told of anybody.
     """
+    slots = list(slots)
+    # What is told of one who died was years before, or is told of somebody else.
+    dead = {s.key.partition("/")[2] for s in slots if s.unit == "condition" and s.counted == "dead"}
     groups: dict[str, list[Slot]] = defaultdict(list)
     nobody: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
@@ -27,11 +33,13 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
             continue
         scale, _, holder = slot.key.rpartition("/")
         groups[slot.key].append(slot)
-        if holder == _ANYONE and _is_negated(slot):
+        if holder == _ANYONE and _is_negated(slot) and _is_early(slot):
             nobody[scale].append(slot)
     for scale in nobody:
         told = [s for key, members in groups.items() if key.startswith(scale + "/") for s in members]
-        groups[f"{scale}/{_ANYONE}"] = [s for s in told if not _is_negated(s)] + nobody[scale]
+        told = [s for s in told if s.key.rpartition("/")[2] not in dead]
+        plain = [s for s in told if not _is_negated(s) and _is_early(s)]
+        groups[f"{scale}/{_ANYONE}"] = plain + nobody[scale]
     found: dict[tuple[tuple[str, int], ...], Finding] = {}
     for key in sorted(groups, key=lambda k: (k.endswith(_ANYONE), k)):
         finding = _finding(key, groups[key], sources)
@@ -39,6 +47,11 @@ def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
             shown = tuple((e.document, e.start) for e in finding.positions[-1].evidence)
             found.setdefault(shown, finding)
     return list(found.values())
+
+
+def _is_early(slot: Slot) -> bool:
+    """Tell whether a state of custody, or what is denied, is one that days after the deed may bring."""
+    return "/custody" not in slot.key or (slot.counted or "").removeprefix("not ") in _BY_NOW
 
 
 def _is_negated(slot: Slot) -> bool:
@@ -72,6 +85,7 @@ def _finding(key: str, slots: list[Slot], sources: Sources) -> Finding | None:
 def _question(holder: str, name: str, states: list[str]) -> str:
     last = states[-1]
     if holder == _ANYONE:
+        last = states[0].removeprefix("not ")  # who is charged is arrested as well
         return f"Has anyone been {last}?" if last.endswith("ed") else f"Is anyone {last}?"
     if last.endswith("ed"):
         return f"Has {name} been {last}?"

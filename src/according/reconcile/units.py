@@ -11,6 +11,8 @@ from according.schema.links import Slot
 
 # The share of a figure by which a converted one may miss it.
 ROUNDED = 0.03
+# A whole number of years or hours stands for what is at most so far from it.
+HALF = 0.5
 
 
 @cache
@@ -53,3 +55,18 @@ def _is_near(one: float | None, other: float | None) -> bool:
     if one is None or other is None:
         return one is other
     return abs(one - other) <= ROUNDED * max(abs(one), abs(other))
+
+
+def with_rounded(slots: Sequence[Slot]) -> list[Slot]:
+    """Return slots where a whole length of time stands for what rounds to it, if a report gives a fraction: "two years"
+    beside "2½ years"."""
+    broken = {s.low for s in slots if s.low is not None and s.low == s.high and s.low % 1}
+
+    def rounded(slot: Slot) -> Slot:
+        low = slot.low
+        if slot.rule != "link/duration" or low is None or low != slot.high or low % 1:
+            return slot
+        near = any(abs(low - other) <= HALF for other in broken)
+        return replace(slot, low=low - HALF, high=low + HALF) if near else slot
+
+    return [rounded(s) for s in slots]

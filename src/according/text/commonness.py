@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from according.resources.loading import load_text
 
@@ -25,6 +25,7 @@ def share(word: str) -> float:
     return _shares().get(word.lower(), RARE)
 
 
+@lru_cache(maxsize=8192)
 def weight(word: str) -> float:
     """Return the inverse document frequency of a word in news, in nats: 0 for a word of every text, about 6 at most."""
     return math.log(1 / min(1.0, share(word) + 0.0005))

@@ -17,6 +17,11 @@ from according.text.noun_classes import is_kind_of
 
 # What the unit of a slot says of its answer: one thing, or several of a kind.
 ONE, SEVERAL, LISTED = "filler", "fillers", "listed fillers"
+# Words before a noun that don't tell it apart: "an area hospital".
+_NEAR_BY = {"area", "local", "nearby", "near", "regional", "district", "neighborhood", "city", "unknown", "different"}
+# What flies from a gun is no driver.
+_SHOTS = {"bullet", "shot", "round", "gunfire", "fire", "gunshot", "missile", "rocket", "shell", "projectile", "bomb"}
+_OWN = {"himself", "herself", "itself", "themselves"}
 
 
 def frame_slots(reading: Reading) -> list[Slot]:
@@ -49,6 +54,10 @@ def _slots(told: Predication, pattern: Pattern, frame: Frame) -> Iterator[Slot]:
 def _has_all(told: Predication, pattern: Pattern) -> bool:
     if told.particle and pattern.value == "object" and not pattern.particle:
         return False  # "carried out", "pulled over"
+    if pattern.frame == "struck" and any(f.lemma in _SHOTS for f in told.of_role("subject")):
+        return False
+    if any(f.lemma in _OWN for f in told.of_role("object")) and pattern.holder == "object":
+        return False  # who shot himself is nobody's victim
     if pattern.object and not any(f.lemma == pattern.object for f in told.of_role("object")):
         return False
     if pattern.of and not any(is_sort(told, f, pattern.of) for f in told.of_role(pattern.holder)):
@@ -80,7 +89,7 @@ def _fits(told: Predication, value: Filler, frame: Frame, pattern: Pattern) -> b
     if word.tag == "PROPN":
         fits = frame.named or not frame.values or (frame.places and is_kind_of(value.lemma, frame.values))
         return fits and bool(value.entities)
-    if frame.told_apart and not value.modifiers:
+    if frame.told_apart and not set(value.modifiers) - _NEAR_BY:
         return False
     if word.tag != "NOUN" or (not frame.persons and is_person(value.lemma)):
         return False

@@ -144,9 +144,14 @@ class Cast:
                 self._unite(person.entity.id, key)
             taken = _taken_up(person, before)
             known = self._ages.get(self._union.find(taken), frozenset()) if taken is not None else frozenset()
-            if taken is not None and (person.age is None or person.age in known):
+            if taken is not None and (person.age is None or person.age in known) and not self._are_two(taken, key):
                 self._unite(taken, key)
             before.append((person, key))
+
+    def _are_two(self, one: str, other: str) -> bool:
+        """Tell whether both have a proper name, each its own."""
+        first, second = self._union.find(one), self._union.find(other)
+        return first != second and first in self._named and second in self._named
 
     def _is_doubtful(self, person: Person) -> bool:
         """Tell whether an entity is said to be of ages far apart: then it is two, whoever joined them."""
@@ -164,7 +169,7 @@ class Cast:
                 sort = (told & {"boys", "girls"}).pop()
             keys = [self._at[p.document, p.start] for p in group]
             for key in keys[1:]:
-                self._join(keys[0], key)
+                self._join(keys[0], key, slip=0)
             by_sort[sort, count].append(group)
         for (sort, _), groups in sorted(by_sort.items()):
             for i, one in enumerate(groups):
@@ -221,11 +226,11 @@ class Cast:
                 for other in group[1:]:
                     self._join(self._at[group[0].document, group[0].start], self._at[other.document, other.start])
 
-    def _join(self, one: str, other: str) -> None:
-        """Join two keys unless both have entities with names of their own, or their ages are far apart."""
+    def _join(self, one: str, other: str, slip: float = SLIP) -> None:
+        """Join two keys unless both have entities with names of their own, or their ages are more than a slip apart."""
         first, second = self._union.find(one), self._union.find(other)
         ages, more = self._ages.get(first, frozenset()), self._ages.get(second, frozenset())
-        if first != second and not (first in self._named and second in self._named) and _may_be_one(ages, more):
+        if first != second and not (first in self._named and second in self._named) and _may_be_one(ages, more, slip):
             self._unite(first, second)
 
     def _unite(self, one: str, other: str) -> None:
@@ -366,9 +371,9 @@ def _is_prominent(group: Sequence[Person]) -> bool:
     return len(group) >= MUCH or any(p.sentence.block == "headline" or p.sentence.paragraph < LEAD for p in group)
 
 
-def _may_be_one(ages: Iterable[Age], others: Iterable[Age]) -> bool:
+def _may_be_one(ages: Iterable[Age], others: Iterable[Age], slip: float = SLIP) -> bool:
     """Tell whether ages told of two may be of one: they differ by a slip, not by a generation."""
-    return all(abs(a - b) <= SLIP and one == other for a, one in ages for b, other in others)
+    return all(abs(a - b) <= slip and one == other for a, one in ages for b, other in others)
 
 
 def _acts_of(group: Iterable[Person]) -> frozenset[tuple[str, str]]:

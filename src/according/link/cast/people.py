@@ -12,6 +12,7 @@ from according.link.told import NOT_HAPPENINGS, TELLING_BLOCKS
 from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence
 from according.schema.links import Entity
+from according.schema.spans import Span
 from according.schema.trees import Tree
 from according.text.counted_sets import counted_set, is_person_set, is_within
 
@@ -185,7 +186,8 @@ def entity_of(reading: Reading, tree: Tree, index: int) -> Entity | None:
         for mention in entity.mentions:
             inside = mention.document == reading.document.id and words[first].start <= mention.start
             ends = inside and mention.end == words[index].end and entity.schema in ("Person", "Thing")
-            if ends and not _named_before(reading, entity, words[0].start, words[first].start):
+            before = _named_before(reading, entity, words[0].start, words[first].start)
+            if ends and not before and not _is_owner(entity, mention):
                 return entity
     beside = [c for c in tree.children(index, "appos", "flat") if words[c].tag == "PROPN"]
     above = tree.head(index)
@@ -216,6 +218,13 @@ def _named_as(tree: Tree, index: int) -> list[int]:
     if verb is None or not naming or (tree.base(index) != "obj" and tree.relation(index) != "nsubj:pass"):
         return []
     return [c for c in tree.children(verb, "obl", "xcomp") if tree.case(c) in ("as", "")]
+
+
+def _is_owner(entity: Entity, phrase: Span) -> bool:
+    """Tell whether an entity is named inside a phrase given to it: "Roe's young friend" is not Roe."""
+    return any(
+        m.document == phrase.document and phrase.start <= m.start and m.end < phrase.end for m in entity.mentions
+    )
 
 
 def _named_before(reading: Reading, entity: Entity, start: int, end: int) -> bool:

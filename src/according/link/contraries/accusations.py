@@ -2,94 +2,111 @@
 
 from collections.abc import Iterator
 
+from according.link.contraries.accusing import Accusation, accusations
+from according.link.contraries.denying import Denial, denials
 from according.link.contraries.making import Side, contrary
-from according.link.contraries.telling import ANYBODY, Told, evidence, is_news, name_of
-from according.link.contraries.words import words
+from according.link.contraries.parties import Parties
+from according.link.contraries.telling import Told, evidence, is_news, plain_clause
+from according.link.reading import Reading
 from according.schema.links import Contrary
+from according.schema.spans import Span
 
-# Nouns that many may be called by: that two clauses share one says nothing of who is meant.
-_VAGUE = ANYBODY | {"official", "government", "force", "group", "company", "party", "side", "statement"}
+# Clauses of one side that are shown of one report.
+OF_A_REPORT = 2
+# An accusation of more verbs tells of more than one deed.
+FEW = 4
 
 
-def denied_accusations(told: list[Told]) -> Iterator[Contrary]:
-    """Yield a contrary for each accused who denies what others accuse him of."""
-    accusations = [(t, _accused(t)) for t in told if not t.negative and t.predication.modality != "asked"]
-    accusations = [(t, accused) for t, accused in accusations if accused]
-    denials = [(t, denier) for t in told if (denier := _denier(t))] if accusations else []
+def denied_accusations(readings: list[Reading], told: list[Told], main: frozenset[str]) -> Iterator[Contrary]:
+    """Yield a contrary for each accused who denies what others accuse him of, or tell of him.
+
+    `main` are the kinds of the story's main events: who does not say what is denied denies a deed of these.
+    """
+    parties = Parties(readings)
+    made = [d for d in denials(told, parties) if is_news(d.told)]
+    if not made:
+        return
+    charged = [a for a in accusations(told, parties, main) if is_news(a.told)]
     used: set[int] = set()
-    for number, (denial, denier) in enumerate(denials):
-        if number in used:
+    for number, one in enumerate(made):
+        against = [a for a in charged if _answers(one, a)] if number not in used else []
+        if not against:
             continue
-        against = [t for t, accused in accusations if accused & denier and _may_be_set(denial, t)]
-        blamers = frozenset[str]().union(*(_blamer(t) for t in against))
-        same = [
-            i for i, (t, other) in enumerate(denials)
-            if i == number or other & denier
-            or any(accused & other and _blamer(a) & blamers for a, accused in accusations)
-        ]  # fmt: skip
-        accused_of = frozenset[str]().union(*(denials[i][1] for i in same))
-        against = [t for t, accused in accusations if accused & accused_of and _may_be_set(denial, t)]
-        if against:
-            used |= set(same)
-            yield _made([denials[i][0] for i in same], against)
+        same = [i for i, d in enumerate(made) if i == number or any(_answers(d, a) for a in against)]
+        used |= set(same)
+        against = [a for a in charged if any(_answers(made[i], a) for i in same)]
+        yield _made([made[i] for i in same], against)
 
 
-def _may_be_set(denial: Told, accusation: Told) -> bool:
-    return is_news(denial) == is_news(accusation) and denial.predication is not accusation.predication
+def _answers(denial: Denial, accusation: Accusation) -> bool:
+    """Tell whether a denial is of an accusation: of the one accused, by somebody else, and of like deeds."""
+    if _is_one_clause(denial.told, accusation.told) or not denial.accused & accusation.accused:
+        return False
+    if accusation.accuser & denial.denier:
+        return False  # nobody accuses himself
+    own = bool(denial.denier & denial.accused)
+    if denial.content:
+        if accusation.blames:
+            return bool(denial.verbs & accusation.verbs) and (own or len(accusation.verbs) < FEW)
+        return own and bool(denial.deeds & accusation.deeds) and bool(denial.nouns & accusation.nouns)
+    if accusation.blames:
+        near = denial.deeds & accusation.deeds or denial.nouns & accusation.nouns or denial.verbs & accusation.verbs
+        return denial.claim or bool(near) or not (denial.nouns or denial.deeds or denial.verbs)
+    if denial.verbs and not denial.verbs & accusation.verbs:
+        return False
+    if denial.deeds and not denial.deeds & accusation.deeds:
+        return False
+    return bool(denial.nouns & accusation.nouns) or not denial.nouns
 
 
-def _accused(told: Told) -> frozenset[str]:
-    """Who is accused: the object of "accused", or what stands behind "on" where the object is what is blamed."""
-    lemma, tree = told.predication.lemma, told.tree
-    if told.predication.tag != "VERB" or lemma not in words("guilt", "blaming"):
-        return frozenset()
-    found = [a for a in told.predication.arguments if a.role == "patient"]
-    on = [i for i in tree.children(told.index, "obl") if tree.case(i) == "on"]
-    if lemma == "blame" and on:
-        starts = {tree.words[i].start for i in on}
-        found = [a for a in told.predication.arguments if any(a.start <= s < a.end for s in starts)]
-    return frozenset[str]().union(*(told.reading.participants(a.start, a.end) for a in found)) - _VAGUE
+def _is_one_clause(one: Told, other: Told) -> bool:
+    """Tell whether one of two clauses stands inside the other."""
+    if one.sentence is not other.sentence:
+        return False
+    tree = one.tree
+    return other.index in tree.subtree(one.index) or (
+        one.index in tree.subtree(other.index) and tree.base(one.index) not in ("advcl", "conj", "parataxis")
+    )
 
 
-def _blamer(told: Told) -> frozenset[str]:
-    return frozenset(p for p in told.taking("agent") if ":" in p)
+def _made(made: list[Denial], against: list[Accusation]) -> Contrary:
+    against = _best(against)
+    yes = Side.of([(evidence(a.told), a.told.statement) for a in against])
+    no = Side.of([(evidence(d.told), d.told.statement) for d in made])
+    charges = [a for a in against if a.charge and a.called]
+    deeds = [a for a in against if not a.blames]
+    content = [d for d in made if d.content]
+    plain = [d for d in content if not _by_pronoun(d.told)]
+    if plain and (not charges or any(d.told.denied for d in plain)):
+        first = min((d.told for d in plain), key=lambda t: (not t.denied, len(t.text), t.text))
+        return contrary("denied", first.predication.lemma, "", yes, no, asked=_from_doer(first))
+    if charges:
+        shown = min(charges, key=lambda a: (not a.charge.startswith("did "), len(a.charge), a.called))
+        return contrary("accused", shown.charge, shown.called, yes, no, asked=evidence(shown.told))
+    if deeds:
+        first = deeds[0].told
+        return contrary("denied", first.predication.lemma, "", yes, no, asked=plain_clause(first))
+    return contrary("accused", "", against[0].called, yes, no, asked=evidence(against[0].told))
 
 
-def _denier(told: Told) -> frozenset[str]:
-    """Who denies it: the subject of "denied responsibility", of "was not involved", of "pleaded not guilty"."""
-    lemma, tree = told.predication.lemma, told.tree
-    if told.predication.tag == "VERB" and lemma in words("guilt", "denying") and told.predication.polarity == "yes":
-        objects = [tree.words[i].lemma.lower() for i in tree.children(told.index, "obj")]
-        objects += [tree.words[i].lemma.lower() for i in tree.children(told.index, "nsubj")]
-        if set(objects) & words("guilt", "denied"):
-            return told.taking("agent") - _VAGUE - words("guilt", "denied")
-    if told.predication.polarity == "no" and lemma in words("guilt", "guilty"):
-        return told.taking("agent", "patient") - _VAGUE
-    return frozenset()
+def _best(against: list[Accusation]) -> list[Accusation]:
+    """Of each report the clauses that blame before those that tell a deed, and no more than `OF_A_REPORT`."""
+    kept: list[Accusation] = []
+    for one in sorted(against, key=lambda a: (not a.blames, not a.charge)):
+        of_report = [k for k in kept if k.told.reading is one.told.reading]
+        if len(of_report) < OF_A_REPORT:
+            kept.append(one)
+    order = [id(a) for a in against]
+    return sorted(kept, key=lambda a: order.index(id(a)))
 
 
-def _made(denials: list[Told], accusations: list[Told]) -> Contrary:
-    sides = [Side.of([(evidence(t), t.statement) for t in side]) for side in (accusations, denials)]
-    shown = min(accusations, key=lambda t: (not _charge(t), len(_charge(t)), t.reading.document.id))
-    named = [(t, a) for t in denials for a in t.predication.arguments if a.role == "agent"]
-    names = [name_of(t.reading, t.sentence, a.start, a.end) for t, a in named]
-    holder = next((n for n in names if n), "")
-    return contrary("accused", _charge(shown), holder, *sides, asked=evidence(shown))
+def _from_doer(told: Told) -> Span:
+    """The clause from its doer on: "the army shelled the town" of "charges that the army shelled the town"."""
+    asked, doer = plain_clause(told), told.argument("agent")
+    start = max(asked.start, doer.start) if doer is not None and doer.start < asked.end else asked.start
+    return Span(asked.document, start, asked.end)
 
 
-def _charge(told: Told) -> str:
-    """What somebody is accused of, as a predicate: "responsible for the spill", "guilty of arson"; "" where it is not
-    told by a noun."""
-    tree, index, text = told.tree, told.index, told.reading.document.text
-    on = [i for i in tree.children(index, "obl") if tree.case(i) == "on"]
-    lead = "responsible for" if told.predication.lemma in ("blame", "fault") else "guilty of"
-    if told.predication.lemma == "blame" and on:
-        thing = next(iter(tree.children(index, "obj", "nsubj")), None)
-        if thing is None or tree.words[thing].tag == "PRON":
-            thing = tree.head(index) if tree.base(index) == "acl" else None
-    else:
-        thing = next((i for i in tree.children(index, "obl") if tree.case(i) in ("for", "of", "with", "over")), None)
-    if thing is None or tree.words[thing].tag not in ("NOUN", "PROPN"):
-        return ""
-    phrase = next((p for p in told.sentence.phrases if p.first <= thing <= p.last), None)
-    return f"{lead} {' '.join(text[phrase.start : phrase.end].split())}" if phrase else ""
+def _by_pronoun(told: Told) -> bool:
+    doer = told.argument("agent")
+    return doer is None or all(w.tag in ("PRON", "DET") for w in told.sentence.words_in(doer.start, doer.end))

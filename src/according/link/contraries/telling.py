@@ -48,6 +48,11 @@ class Told:
         events = [e for e in self.reading.events_in(self.sentence) if e.start == at]
         return frozenset(family_of(c).name for e in events for c in (e.event_class, *e.others))
 
+    @staticmethod
+    def family(event_class: str) -> str:
+        """Return the kind of happening that a class of events belongs to."""
+        return family_of(event_class).name
+
     @property
     def denied(self) -> bool:
         return self.statement is not None and self.statement.denied

@@ -14,6 +14,11 @@ from according.schema.trees import Tree
 _MONTHS, _SHORTER = re.compile(r"month", re.I), re.compile(r"week|day", re.I)
 _LIST = re.compile(r"\b(?:ages|between)\b", re.I)
 LIST_WIDTH = 24
+# An age told of another day than that of the news.
+_ONCE = re.compile(
+    r"\b(?:(?:years?|months|decades?) (?:ago|earlier|before)|at the time|when (?:he|she|they) (?:was|were)|back in)\b", re.I
+)
+_DIRECT, _MEANT = "named", "described"
 
 
 def age_slots(reading: Reading, cast: Cast) -> list[Slot]:
@@ -27,30 +32,51 @@ def age_slots(reading: Reading, cast: Cast) -> list[Slot]:
         words = text[quantity.start : quantity.end]
         if _SHORTER.search(words) or _LIST.search(text[max(0, quantity.start - LIST_WIDTH) : quantity.start]):
             continue
-        member = _aged(reading, cast, sentence, quantity)
+        if _is_cut(text, quantity.start) or _ONCE.search(text[sentence.start : sentence.end]):
+            continue
+        member, how, noun = _aged(reading, cast, sentence, quantity)
         if member is None or member.count != 1:
             continue
         span = Range(quantity.start, quantity.end)
-        value = Value("attribute", f"age/{member.id}", member.name, span, "link/age", quantity)
+        holder = member.name if member.named or not noun else f"the {noun}"
+        value = Value("attribute", f"age/{member.id}", holder, span, "link/age", quantity)
         slot = make_slot(reading, sentence, value, None, None)
-        slot = replace(slot, unit="age_months" if _MONTHS.search(words) else "age", polarity="yes")
+        slot = replace(slot, unit="age_months" if _MONTHS.search(words) else "age", polarity="yes", counted=how)
         slot = replace(slot, participants=(member.id,) if member.named else ())
         found.setdefault((slot.key, span.start), slot)
     return list(found.values())
 
 
-def _aged(reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity) -> Member | None:
-    """Whose age it is: of whom stands right behind ("42-year-old Jane Roe"), is described ("a 42-year-old man"), or
-    stands right before ("Jane Roe, 42, from", "the driver, 42,", "The boy was six years old")."""
+def _is_cut(text: str, start: int) -> bool:
+    """Tell whether a number is the rest of a longer one: of a misspelled "twetny-one", "one"."""
+    before = text[start - 1 : start]
+    return before.isalnum() or (before in "-‐‑" and text[start - 2 : start - 1].isalnum())
+
+
+def _aged(
+    reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity
+) -> tuple[Member | None, str, str]:
+    """Whose age it is, whether it stands with their name, and else the noun: of whom stands right behind ("42-year-old
+    Jane Roe"), is described ("a 42-year-old man"), or stands right before ("Jane Roe, 42, from", "the driver, 42,",
+    "The boy was six years old")."""
     entity = _named_beside(reading, quantity)
-    return cast.of(entity) if entity is not None else _described(reading, cast, sentence, quantity)
+    if entity is not None:
+        return cast.of(entity), _DIRECT, ""
+    member, index = _described(reading, cast, sentence, quantity)
+    word = sentence.words[index] if index is not None else None
+    noun = word.text.lower() if word is not None and word.tag == "NOUN" else ""
+    return member, _MEANT, noun
 
 
 def _named_beside(reading: Reading, quantity: Quantity) -> Entity | None:
     named = [m for m in reading.mentions if m.kind == "name" and m.schema == "Person"]
     behind = [m for m in named if 0 <= m.start - quantity.end <= 1]
     before = [m for m in named if 0 <= quantity.start - m.end <= len(" (aged ") and not _owns(reading, m)]
-    around = [m for m in reading.mentions if m.kind == "nominal" and m.start <= quantity.start < m.end]
+    around = [
+        m for m in reading.mentions
+        if m.kind == "nominal" and m.start <= quantity.start < m.end
+        and not any(m.start <= n.start and n.end <= quantity.start for n in named)
+    ]  # fmt: skip
     nearest = next(iter([*behind, *before[-1:], *around]), None)
     return next(iter(reading.entities_in(nearest.start, nearest.start + 1)), None) if nearest else None
 
@@ -60,11 +86,12 @@ def _owns(reading: Reading, mention: Mention) -> bool:
     return reading.document.text.startswith(("'s", "’s", "' ", "’ "), mention.end)
 
 
-def _described(reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity) -> Member | None:
+def _described(reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity) -> tuple[Member | None, int | None]:
+    """Return who is described by an age, and the word for them."""
     words, tree = sentence.words, Tree.of(sentence.words)
     inside = [i for i, w in enumerate(words) if quantity.start <= w.start < quantity.end]
     if not inside:
-        return None
+        return None, None
     first, last = inside[0], inside[-1]
     behind = last + 1 < len(words) and words[last + 1].tag in ("NOUN", "PROPN", "ADJ")
     if words[last].text.lower() == "old" and (behind or tree.base(last) in ("amod", "compound")):
@@ -73,15 +100,16 @@ def _described(reading: Reading, cast: Cast, sentence: Sentence, quantity: Quant
                 break
             member = cast.at(reading, sentence, index)
             if member is not None and (words[index].tag != "NOUN" or _ends(tree, index)):
-                return member
-        return None
+                return member, index
+        return None, None
     if words[last].text.lower() == "old":
         subject = next(iter(tree.children(last, "nsubj")), None)
-        return cast.at(reading, sentence, subject if subject is not None else last)
+        at = subject if subject is not None else last
+        return cast.at(reading, sentence, at), at
     before = first - 1
     while before >= 0 and words[before].text.lower() in (",", "(", "aged", "age", "-"):
         before -= 1
-    return cast.at(reading, sentence, before) if 0 <= before < first - 1 else None
+    return (cast.at(reading, sentence, before), before) if 0 <= before < first - 1 else (None, None)
 
 
 def _ends(tree: Tree, index: int) -> bool:

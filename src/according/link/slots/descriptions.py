@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 from according.link.cast import Cast
 from according.link.cast.people import ATTACKERS, sort_of
+from according.link.entities.descriptions import person_nouns
 from according.link.reading import Reading
 from according.link.slots.making import TELLING_BLOCKS, Value, make_slot
 from according.schema.annotations import Sentence
 from according.schema.links import Entity, Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
-from according.text.counted_sets import counted_set
+from according.text.counted_sets import counted_set, is_person_set
+from according.text.noun_classes import is_kind_of
 
 # A description of more words is a story of its own.
 LONGEST = 14
@@ -19,7 +21,8 @@ LONGEST = 14
 _EMPTY = {"man", "woman", "person", "people", "one", "other", "member", "part", "thing", "someone", "victim", "suspect"}
 _WORKING = {"work", "serve", "train"}
 _CALLING = {"identify", "describe", "know", "name", *_WORKING}
-_NOT = {"not", "n't", "n’t", "never", "could", "may", "might"}
+_NOT = {"not", "n't", "n’t", "never", "no", "nor", "neither", "could", "may", "might", "if", "whether", "as", "hardly"}
+_PEOPLE = frozenset({"person.1"})
 # What hangs on a noun without belonging to what it says of the holder.
 _LEFT_OUT = ("case", "appos", "parataxis", "punct", "cc", "conj", "nsubj", "cop", "aux", "advcl", "mark", "advmod")
 
@@ -50,6 +53,8 @@ def description_slots(reading: Reading, cast: Cast) -> list[Slot]:
             within = holder.entity is not None and span and holder.entity in reading.entities_in(span.start, span.end)
             if span is None or lemma in _EMPTY or within or sort_of(lemma) in holder.sorts & {ATTACKERS}:
                 continue
+            if not _can_be(holder, sentence, noun):
+                continue
             known = cast.of(holder.entity) if holder.entity else None
             key = f"description/{known.id if known else holder.id}"
             value = Value("attribute", key, known.name if known else holder.name, span, "link/description")
@@ -57,6 +62,18 @@ def description_slots(reading: Reading, cast: Cast) -> list[Slot]:
             slot = replace(slot, unit="description", counted=counted_set(lemma) or lemma)
             found.setdefault((slot.key, span.start), slot)
     return list(found.values())
+
+
+def _can_be(holder: _Holder, sentence: Sentence, noun: int) -> bool:
+    """Tell whether a noun says who or what the holder is: of a person, a noun for one person; of a place, none does
+    ("the country is an idea")."""
+    lemma = sentence.words[noun].lemma.lower()
+    if holder.entity is not None and holder.entity.schema == "Address":
+        return False
+    person = lemma in person_nouns() or is_person_set(counted_set(lemma) or lemma) or is_kind_of(lemma, _PEOPLE)
+    if holder.entity is None or holder.entity.schema == "Person":
+        return person and sentence.words[noun].text.lower() == lemma
+    return not person
 
 
 def _appositions(reading: Reading, sentence: Sentence, tree: Tree) -> Iterator[tuple[_Holder, int]]:
@@ -89,9 +106,7 @@ def _predicates(reading: Reading, cast: Cast, sentence: Sentence, tree: Tree) ->
     for index, word in enumerate(sentence.words):
         if word.tag != "NOUN" or not tree.children(index, "cop") or tree.case(index):
             continue  # who is "in the doorway" or "from the north" is no doorway and no north
-        negated = any(
-            sentence.words[c].text.lower() in ("not", "n't", "n’t", "never", "no") for c in tree.children(index)
-        )
+        negated = any(sentence.words[c].text.lower() in _NOT for c in tree.children(index))
         subject = next(iter(tree.children(index, "nsubj")), None)
         if subject is None or negated or tree.children(index, "aux"):
             continue

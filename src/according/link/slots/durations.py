@@ -42,7 +42,7 @@ def duration_slots(reading: Reading) -> list[Slot]:
         span = Range(quantity.start, quantity.end)
         value = Value("quantity", key, _asked(sentence, index, process), span, "link/duration", quantity)
         made = make_slot(reading, sentence, value, event, family_of(event.event_class) if event else None)
-        found.append(replace(made, counted=None))
+        found.append(replace(made, counted=_of_what(sentence, index)))
     return found
 
 
@@ -58,6 +58,13 @@ def _asked(sentence: Sentence, index: int, process: str) -> str:
     if any(tree.relation(c) == "aux:pass" for c in tree.children(index)):
         return f"{'were' if plural or shown == 'they' else 'was'} {shown} {word.text.lower()}"
     return f"did {shown} {word.lemma.lower()}"
+
+
+def _of_what(sentence: Sentence, index: int) -> str | None:
+    """What a process is of: the extension of the "cuts" is not that of the "insurance"."""
+    tree = Tree.of(sentence.words)
+    inner = [c for c in tree.children(index, "nmod") if tree.case(c) == "of"]
+    return sentence.words[inner[0]].lemma.lower() if inner and sentence.words[index].tag == "NOUN" else None
 
 
 def _subject_of(tree: Tree, verb: int) -> int | None:

@@ -5,13 +5,18 @@ from dataclasses import replace
 
 from according.link.families import Family, family_of
 from according.link.reading import Reading
+from according.link.slots.attackers import attacker_slot, doers_of
+from according.link.slots.casualty_words import class_beside
 from according.link.slots.durations import process_of
 from according.link.slots.holdings import holding_of
 from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_in_hospital
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.link.slots.measures import units_of
+from according.link.slots.other_totals import goes_on, is_of_more
+from according.link.slots.shares import ANYONE, VICTIMS, is_beside, is_of_others, is_some, sentence_rest
+from according.link.slots.signatures import signature_slot
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
-from according.link.slots.sums import corrected_slots, sum_slots
+from according.link.slots.sums import corrected_slots, state_sums, sum_slots
 from according.link.slots.uncounted import counts_nothing
 from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.links import Slot
@@ -19,10 +24,6 @@ from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.text.counted_sets import counted_set, is_person_set, is_thing, takes_part
 
-# Nouns so general that they say no more than that people were counted.
-_ANYONE = {"people", "victims", "lives", "bodies", "casualties", "persons"}
-# And those that tolls use in their place: a count of dead civilians is set beside a count of dead.
-_VICTIMS = {"civilians", "residents", "citizens", "dead", "wounded", "corpses", "patients"}
 # Stands in a key for the kind of happening, where the noun alone tells what is counted.
 ANY_EVENT = "any"
 # Families that do something to things: houses destroyed are others than houses searched.
@@ -41,10 +42,13 @@ _OR_HURT, _KILLED_OR = re.compile(rf"\s(?:and/)?or\s{_HURT}\b", re.I), re.compil
 _CONDITION = re.compile(r"\bin (critical|serious|stable|fair|good|guarded|grave) (?:\w+ )?condition\b", re.I)
 _PLANNED = re.compile(r"\b(?:set|due|scheduled|slated|planned|poised) to\b[^.;]*$", re.I)
 _LASTING = frozenset({"remain", "stay", "have", "be", "live", "serve", "operate", "keep", "station", "base", "deploy"})
+# Bullets that were found are no count of the shots that were fired.
+_BULLETS = frozenset({"bullet", "round", "casing", "shell", "cartridge", "slug"})
+_FIRED = frozenset({"fire", "shoot", "discharge", "open fire"})
+# Verbs of attack that do not tell that anybody was hit.
+_AIMING = frozenset({"target", "aim", "threaten"})
 # What may stand between a figure without a noun and the word that says what became of those counted.
 _OTHERS = re.compile(r"(?:\s(?:others|more))?(?:\s(?:are|were|was|is|have been|has been|had been|being))?(?=\s)")
-# Numbers that come on top of those told right before: "30 other people", "dozens more".
-_BESIDES = re.compile(r"(?:\w+\s)?(?:of\s)?(?:others?|more)\b", re.I)
 # A casualty word this many characters from a number without a noun says what it counts.
 NEAR = 60
 
@@ -70,29 +74,42 @@ def quantity_slots(reading: Reading) -> list[Slot]:
             continue  # ages.py
         slot = _count_slot(reading, sentence, quantity)
         if slot is not None:
+            wider = is_of_more(reading, sentence, quantity) or goes_on(reading, sentence, quantity, found)
+            slot = replace(slot, background=slot.background or wider)
             found.append(slot)
             if is_in_hospital(reading, sentence, slot):
                 found.append(as_in_hospital(slot))
-    return found + sum_slots(reading, found)
+    return state_sums(reading, found) + sum_slots(reading, found)
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
     event = _event_of(reading, sentence, quantity)
+    beside = class_beside(reading, quantity)
+    told = family_of(beside) if beside is not None else None
+    if told is not None and (event is None or family_of(event.event_class).name != told.name):
+        event = _nearest(reading, sentence, quantity, told)
     total = total_of(sentence, quantity)
     stated = family_of_total(sentence, total) if total is not None and quantity.unit == "count" else None
     if stated is not None:
         return _total_slot(reading, sentence, quantity, stated, event)
-    if _is_told_by_noun(reading, quantity, event):
+    if told is None and doers_of(reading, sentence, quantity, event):
+        return attacker_slot(reading, sentence, quantity, event)
+    if (signed := signature_slot(reading, sentence, quantity, event)) is not None:
+        return signed
+    if told is None and _is_told_by_noun(reading, quantity, event):
         return _things_slot(reading, sentence, quantity, event)
-    toll = _toll(sentence, quantity, event)
-    if event is None and toll is None:
+    toll = told or _toll(sentence, quantity, event)
+    if (event is None and toll is None) or (event is not None and event.lemma in _AIMING):
         return None
     taken = event is not None and family_of(event.event_class).name in MOVING and goes_to_hospital(sentence, event)
-    family = toll or family_of("hospitalise" if taken else event.event_class if event else "")
+    event_class = "hospitalise" if taken else event.event_class if event else ""
+    family = toll or family_of("kill" if event and _is_fatal(reading, event) else event_class)
     if _CURRENCY.fullmatch(quantity.unit) and family.name in MOVING:
         family = family_of("pay")
     counted = _counted(reading, quantity, family, event)
-    if family.casualty and (_is_no_victim(quantity, counted, event) or _does_it(quantity, event)):
+    if family.casualty and _is_no_victim(quantity, counted, event):
+        return None
+    if (family.casualty or family.name == "attack") and _does_it(quantity, event, family):
         return None
     if counted is None and quantity.unit == "count":
         return None
@@ -103,53 +120,44 @@ def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slo
     if name == "injured" and (state := _CONDITION.search(sentence_rest(reading, sentence, quantity))):
         name = f"condition:{state[1].lower()}"
     key = f"quantity/{name}/{quantity.unit}/{counted or ''}"
+    if quantity.unit in units_of("time"):
+        of = _person_of(reading, event)
+        if of is None:
+            return None
+        key += of  # one man's sentence is not another's
     value = Value("quantity", key, counted or quantity.unit, span, "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
-    further = slot.further or _is_of_others(reading, quantity)
-    further = further and not _is_beside(reading, sentence, quantity, family, event)
+    further = slot.further or is_of_others(reading, quantity)
+    further = further and not is_beside(reading, sentence, quantity, family, event)
+    further = further or (name == family.name and is_some(reading, sentence, quantity, family, event))
     holder = _done(event) if family.name == "attack" and event is not None else slot.holder
     return replace(slot, further=further, holder=holder)
 
 
-def sentence_rest(reading: Reading, sentence: Sentence, quantity: Quantity) -> str:
-    """What its clause says behind a figure."""
-    return reading.document.text[quantity.end : sentence.clause_at(quantity.start).end]
+def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity, family: Family) -> EventMention | None:
+    """The nearest event of a family in the clause of a figure whose own word tells it; None where none was read."""
+    clause = sentence.clause_at(quantity.start)
+    events = [e for e in reading.events_in(sentence) if family_of(e.event_class).name == family.name]
+    near = [e for e in events if clause.start <= e.start < clause.end and _distance(e, quantity) <= NEAR]
+    return min(near, key=lambda e: (_distance(e, quantity), e.start), default=None)
+
+
+def _is_fatal(reading: Reading, event: EventMention) -> bool:
+    """ "Five officers were fatally wounded"."""
+    before = reading.document.text[max(0, event.start - len("mortally ")) : event.start].lower()
+    return family_of(event.event_class).name in ("injured", "attack") and before.endswith(("fatally ", "mortally "))
+
+
+def _person_of(reading: Reading, event: EventMention | None) -> str | None:
+    """The one who takes part in a happening, by entity."""
+    arguments = event.arguments if event is not None else ()
+    found = (e for a in arguments if a.role in ("patient", "agent") for e in reading.entities_in(a.start, a.end))
+    return next((e.id for e in found if e.schema == "Person"), None)
 
 
 def _done(event: EventMention) -> str:
     """What a question says was done to those attacked: "shot", of a rampage that they were attacked."""
     return {"shoot": "shot", "stab": "stabbed"}.get(event.event_class, "attacked")
-
-
-def _is_of_others(reading: Reading, quantity: Quantity) -> bool:
-    """ "Two other men", "the other eight people": those come on top of some told before."""
-    text = reading.document.text
-    return "other" in text[quantity.start : quantity.end].lower() or text.startswith(" other ", quantity.end)
-
-
-def _is_beside(
-    reading: Reading, sentence: Sentence, quantity: Quantity, family: Family, own: EventMention | None
-) -> bool:
-    """ "One was killed and four others injured": the others are others than the dead, and all of the injured."""
-    text = reading.document.text
-    inside = text[quantity.start : quantity.end].lower()
-    if "other" not in inside and not _BESIDES.match(text, quantity.end + 1):
-        return False
-    if own is not None and _is_joined(reading, quantity, own):
-        return False
-    previous = reading.sentence_at(sentence.start - 2) if sentence.start > 1 else None
-    events = [*(reading.events_in(previous) if previous else ()), *reading.events_in(sentence)]
-    told = [e for e in events if e.start < quantity.start and e is not own]
-    before = [e for e in told if family_of(e.event_class).casualty]
-    return bool(before) and all(family_of(e.event_class).name != family.name for e in before)
-
-
-def _is_joined(reading: Reading, quantity: Quantity, event: EventMention) -> bool:
-    """ "Two officers and three others were wounded": the others come on top of the officers, for one event."""
-    own = {a.role for a in event.arguments if a.start <= quantity.start < a.end} & {"agent", "patient"}
-    taking = [a for a in event.arguments if a.role in own]
-    counted = [q for q in reading.quantities if any(a.start <= q.start < a.end for a in taking) and q.unit == "count"]
-    return any(q.end <= quantity.start for q in counted)
 
 
 def _is_either(reading: Reading, event: EventMention) -> bool:
@@ -186,6 +194,8 @@ def _things_slot(reading: Reading, sentence: Sentence, quantity: Quantity, event
     if event is not None and not _takes_part(event, start, end):
         event = None
     family = family_of(event.event_class) if event else None
+    if counted == "shots" and quantity.counted in _BULLETS and (event is None or event.lemma not in _FIRED):
+        counted = "bullets"
     key = f"quantity/{ANY_EVENT}/count/{counted}"
     value = Value("quantity", key, counted, Range(quantity.start, quantity.end), "link/quantity", quantity)
     slot = make_slot(reading, sentence, value, event, family)
@@ -228,17 +238,18 @@ def _counted(reading: Reading, quantity: Quantity, family: Family, event: EventM
     if counted is None and quantity.unit == "count":
         is_subject = event is not None and _takes_part(event, quantity.start, quantity.end)
         return "people" if family.casualty or is_subject else None
-    general = _ANYONE | _VICTIMS if family.casualty else _ANYONE
+    general = ANYONE | VICTIMS if family.casualty else ANYONE
     return "people" if quantity.unit == "count" and counted in general else counted
 
 
-def _does_it(quantity: Quantity, event: EventMention | None) -> bool:
-    """ "Two men opened fire, killing one visitor": they do it, and somebody else is the patient."""
+def _does_it(quantity: Quantity, event: EventMention | None, family: Family) -> bool:
+    """ "Two men opened fire, killing one visitor": they do it, and somebody else is the patient. Of attackers nobody
+    else need be told: "all three fired into the crowd"."""
     if event is None:
         return False
     roles = {a.role for a in event.arguments if a.start <= quantity.start < a.end}
     others = any(a.role == "patient" and not a.start <= quantity.start < a.end for a in event.arguments)
-    return roles == {"agent"} and others
+    return roles == {"agent"} and (others or family.name == "attack")
 
 
 def _is_no_victim(quantity: Quantity, counted: str | None, event: EventMention | None) -> bool:

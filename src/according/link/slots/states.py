@@ -8,6 +8,7 @@ from according.link.cast import Cast
 from according.link.reading import Reading
 from according.link.slots.conditions import HOSPITALS
 from according.link.slots.making import TELLING_BLOCKS, Value, make_slot
+from according.link.slots.sought import sought
 from according.resources.loading import load_yaml
 from according.schema.annotations import EventMention, Sentence
 from according.schema.links import Slot
@@ -23,6 +24,13 @@ SCALES = {"custody", "captivity"}
 # Words for an arrest that mean much else are read for these alone: "was caught in the rain", "picked up her mother".
 _PLAIN = {"detain", "detention", "capture", "custody", "in custody", "hold", "charge", "question", "release", "free"}
 _PENDING = {"yet", "pending"}
+# Words beside "held" that make it custody, and no party; beside "released" that make it a leaving of hospital.
+_HELD_IN = {
+    "custody", "jail", "prison", "detention", "bond", "bail", "charge", "suspicion", "cell", "captive", "hostage",
+    "prisoner", "gunpoint", "remand", "center", "centre", "facility", "police", "warrant", "investigation",
+    "connection", "question", "questioning",
+}  # fmt: skip
+_CARE = HOSPITALS | {"medical", "treatment", "surgery", "doctor", "care", "ward", "treat", "discharge", "ambulance"}
 # Holders told by these words are nobody in particular: "no one was arrested", "no arrests have been made".
 ANYONE = "anyone"
 _NOBODY = {"nobody", "no-one", "none", "noone", "anyone", "anybody", "someone", "somebody", "one"}
@@ -60,12 +68,19 @@ def state_slots(reading: Reading, cast: Cast) -> list[Slot]:
         if sentence.block not in TELLING_BLOCKS:
             continue
         tree = Tree.of(sentence.words)
-        for told in (*_predicated(sentence, tree), *_resulting(reading, sentence, tree)):
+        for told in (*_predicated(sentence, tree), *_resulting(reading, sentence, tree), *_uncaught(tree)):
             holder = _holder_key(reading, cast, sentence, tree, told)
             if holder is not None:
                 slot = _slot(reading, sentence, told, *holder)
                 found.setdefault((slot.key, slot.span.start), slot)
     return list(found.values())
+
+
+def _uncaught(tree: Tree) -> Iterator[_Told]:
+    """ "Police are looking for the gunman": nobody is arrested."""
+    arrested = next(s for s in states_at(("arrested",), 0)[1] if s.scale == "custody")
+    for first, last in sought(tree):
+        yield _Told(arrested, first, last, None, True)
 
 
 def _slot(reading: Reading, sentence: Sentence, told: _Told, key: str, name: str) -> Slot:
@@ -103,6 +118,8 @@ def _resulting(reading: Reading, sentence: Sentence, tree: Tree) -> Iterator[_To
         if at is None or event.modality != "actual" or event.event_class not in results():
             continue
         if event.lemma in _ambiguous(event.event_class) or _is_of_hospital(sentence, event):
+            continue
+        if event.lemma == "hold" and not any(w.lemma.lower() in _HELD_IN for w in sentence.words):
             continue
         patient = event.argument("patient")
         holder = None
@@ -166,7 +183,7 @@ def _is_none(tree: Tree, index: int) -> bool:
 def _is_of_hospital(sentence: Sentence, event: EventMention) -> bool:
     """ "Released at the hospital" is from no custody."""
     words = sentence.words_in(event.clause.start, event.clause.end)
-    return event.event_class == "release" and any(w.lemma.lower() in HOSPITALS for w in words)
+    return event.event_class == "release" and any(w.lemma.lower() in _CARE for w in words)
 
 
 def _is_fact(tree: Tree, head: int) -> bool:

@@ -3,6 +3,7 @@
 The first makes a sum; the second takes the place of a figure told right before, which stays as what was said first.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,6 +18,7 @@ from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
 
+_AND = re.compile(r"^[^.;]{0,60}\b(?:and|while)\s$")
 # Determiners with which a noun of counting points back: "that number", "the figure".
 _POINTING = frozenset({"that", "this", "the"})
 
@@ -64,6 +66,8 @@ def corrected_slots(reading: Reading, sentence: Sentence, quantity: Quantity, to
     tree = Tree.of(sentence.words)
     pointing = any(sentence.words[c].text.lower() in _POINTING for c in tree.children(total, "det"))
     last = before[-1]
+    if last.background:
+        return []
     near = reading.sentence_at(last.span.start)
     parts = last.key.split("/")
     if not pointing or tree.children(total, "nmod", "compound") or near is None or len(parts) != 4 or "@" in last.key:
@@ -75,3 +79,24 @@ def corrected_slots(reading: Reading, sentence: Sentence, quantity: Quantity, to
     made = replace(make_slot(reading, sentence, value, None, None), event=last.event, event_class=last.event_class)
     first = replace(last, id=content_id("slot", last.id, "corrected"), key=key, rule="link/corrected")
     return [made] if last.key == key else [first, made]
+
+
+def state_sums(reading: Reading, told: Sequence[Slot]) -> list[Slot]:
+    """Return the slots of a report, with those hurt who are told by their states added up: "one is in critical
+    condition and four are treated for other injuries" tells of five."""
+    found = list(told)
+    for first, second in pairwise(told):
+        near = reading.document.text[first.span.end : second.span.start]
+        states = first.key.startswith("quantity/condition:") and second.key == "quantity/injured/count/people"
+        if not states or first.low != first.high or second.low != second.high or not _AND.search(near):
+            continue
+        total = (first.low or 0) + (second.low or 0)
+        clause = Range(min(first.clause.start, second.clause.start), max(first.clause.end, second.clause.end))
+        found.append(
+            replace(
+                second, id=content_id("slot", second.id, "states"), clause=clause, low=total, high=total,
+                value=f"{first.value} and {second.value} ({total:g})", rule="link/sum",
+            )
+        )  # fmt: skip
+        found[found.index(second)] = replace(second, further=True)
+    return found

@@ -13,8 +13,9 @@ from difflib import SequenceMatcher
 from according.link.background import is_background
 from according.link.families import family_of
 from according.link.reading import Reading
+from according.link.slots.casualty_words import class_beside
 from according.link.slots.making import TELLING_BLOCKS, Value, make_slot
-from according.schema.annotations import Argument, EventMention, Sentence, Word
+from according.schema.annotations import Argument, EventMention, Quantity, Sentence, Word
 from according.schema.ids import content_id
 from according.schema.links import Slot
 from according.schema.spans import Range
@@ -31,9 +32,13 @@ _SELF, _THEMSELVES = "itself", ("the one who did it",)
 LEAD = 6
 # Two names this alike (0 to 1) are spellings of one: nobody is counted twice for a slip of the pen.
 SAME_NAME = 0.85
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SOMEBODY = {"another", "someone", "somebody"}
 _ITSELF = {"himself", "herself", "themself", "themselves"}
 _TO_DEATH = re.compile(r"\s+(?:to death|dead)\b")
+# Words for one victim that can be shown beside the number, and such that say too little.
+_A_NOUN = re.compile(r"(?:an?|his|her|their)\s", re.I)
+_BARE = {"one person", "a person", "a victim", "one victim", "a man who", "at least one person"}
 _OWNERS = {"death", "murder", "killing", "slaying", "homicide", "assassination", "demise"}
 
 
@@ -58,14 +63,16 @@ def toll_slots(readings: Sequence[Reading], told: Sequence[Slot]) -> list[Slot]:
     others, leads = _of_other_happenings(readings), _leads(readings)
     elsewhere = frozenset((s.document, s.span.start) for s in told if "@" in s.key or s.background)
     killed = _of_news(_told_of(readings, frozenset({"dead"}), frozenset(), others), elsewhere)
-    dead = _highest([v for v in killed if _is_supported(v, killed)] or killed, _most(told, "dead", leads))
+    dead = _highest([v for v in killed if _is_supported(v, killed)], _most(told, "dead", leads))
     deaths = max(_most(told, "dead", leads), max((v.count for v in dead if _is_supported(v, dead)), default=0))
     hurting = _HURTING if deaths == 0 else frozenset[str]()
     gone = others.union(*(v.keys for v in dead))
     hurt = _of_news(_told_of(readings, frozenset({"injured"}), hurting, gone), elsewhere)
     counted = _shot(readings, told, deaths) if deaths == 0 or not _most(told, "injured", leads) else []
     most = max([_most(told, "injured", leads), *(int(s.low or 0) for s in counted)])
-    made = [_slot(v, "dead") for v in dead] + [_slot(v, "injured") for v in _highest(hurt, most)]
+    made = [_slot(v, "dead") for v in dead] + [
+        _slot(v, "injured") for v in _highest([v for v in hurt if _is_supported(v, hurt)], most)
+    ]
     known = {(s.document, s.key, s.low, s.high) for s in (*told, *counted)}
     return [s for s in made if (s.document, s.key, s.low, s.high) not in known] + counted
 
@@ -123,7 +130,7 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> lis
     by_id = {r.document.id: r for r in readings}
     found = []
     for slot in told:
-        if not _counts_people(slot) or slot.polarity != "yes" or slot.background:
+        if not _counts_people(slot) or slot.polarity != "yes" or slot.background or slot.further:
             continue
         if slot.low is None or slot.low <= deaths or not _were_hurt(by_id[slot.document], slot):
             continue
@@ -131,11 +138,11 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> lis
             slot, id=content_id("slot", slot.id, "injured"), key="quantity/injured/count/people",
             event_class="injured", rule="link/toll",
         )  # fmt: skip
-        if deaths and slot.low == slot.high:
+        if deaths and slot.low == slot.high and _tells_of_death(by_id[slot.document], slot):
             left = slot.low - deaths
-            value = f"{_number(int(left))} ({slot.value} shot, {_number(deaths)} of them dead)"
-            made = replace(made, value=value, low=left, high=left)
-        if not deaths or slot.low == slot.high:
+            made = replace(made, value=f"{_number(int(left))} of {slot.value.lower()}", low=left, high=left)
+            found.append(made)
+        elif not deaths:
             found.append(made)
     return found
 
@@ -143,6 +150,13 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> lis
 def _counts_people(slot: Slot) -> bool:
     family, unit, counted = [*slot.key.split("/"), "", "", ""][1:4]
     return family == "attack" and unit == "count" and bool(counted) and is_person_set(counted)
+
+
+def _tells_of_death(reading: Reading, slot: Slot) -> bool:
+    """Tell whether the sentence itself tells that some of those shot died: elsewhere "shot" may be said of the rest."""
+    sentence = reading.sentence_at(slot.span.start)
+    events = reading.events_in(sentence) if sentence is not None else ()
+    return any(family_of(e.event_class).name == "dead" for e in events)
 
 
 def _were_hurt(reading: Reading, slot: Slot) -> bool:
@@ -160,10 +174,16 @@ def _highest(found: list[Victims], most: int) -> list[Victims]:
     count = max((v.count for v in found), default=0)
     if count == 0 or count < most:
         return []
+    kept = [v for v in found if v.count == count]
+    reports: dict[str, set[str]] = defaultdict(set)
+    for victims in kept:
+        for key in victims.keys:
+            reports[key].add(victims.event.document)
+    shared = {key for key, told in reports.items() if len(told) > 1 and key.startswith("entity:")}
+    kept = [v for v in kept if not shared or not v.named or v.keys & shared]
     first: dict[str, Victims] = {}
-    for victims in found:
-        if victims.count == count:
-            first.setdefault(victims.event.document, victims)
+    for victims in kept:
+        first.setdefault(victims.event.document, victims)
     return list(first.values())
 
 
@@ -208,9 +228,9 @@ def _victims(reading: Reading, event: EventMention) -> Victims | None:
     if event.event_class == "commit_suicide":
         arguments = [a for a in event.arguments if a.role in ("agent", "patient")][:1]
         return Victims(reading, sentence, event, _THEMSELVES, frozenset({_SELF}), 1, False) if arguments else None
-    arguments = _own(event, arguments)
+    arguments = [a for a in _own(event, arguments) if not _is_of_another(reading, a, event)]
     known = [_person(reading, sentence, a) for a in arguments]
-    if None in known or all(k is _THING for k in known):
+    if not known or None in known or all(k is _THING for k in known):
         return None
     keys, words, total, named = set[str](), list[str](), 0, False
     for each in known:
@@ -232,13 +252,13 @@ def _person(reading: Reading, sentence: Sentence, argument: Argument) -> tuple[s
     """What a victim is known by, the words, and how many they are; `_THING` for what is nobody, None for groups of
     unknown size and pronouns."""
     words = sentence.words_in(argument.start, argument.end)
-    if not words:
-        return None
+    if not words or words[0].text.lower() in ("my", "our"):
+        return None  # who a speaker has lost
     shown = reading.document.text[argument.start : argument.end]
-    number = next(
-        (q for q in reading.quantities if argument.start <= q.start < argument.end and q.unit == "count"), None
-    )
+    number = _number_in(reading, argument)
     head = _head(sentence, argument)
+    if (place := _ordinal(words)) is not None and _is_one_person(head, words):
+        return f"up to {place}", shown, place
     if number is not None and number.low is not None and number.low == number.high:
         of_people = is_person_set(counted_set(number.counted) or "") or "others" in shown.split()
         return (f"at {argument.start}", shown, int(number.low)) if of_people else None
@@ -252,6 +272,28 @@ def _person(reading: Reading, sentence: Sentence, argument: Argument) -> tuple[s
     if _is_one_person(head, words) or head.text.lower() in _SOMEBODY:
         return f"the {head.lemma}", shown, 1
     return _THING if head.tag == "NOUN" and not is_person_set(counted_set(head.lemma) or head.lemma) else None
+
+
+def _number_in(reading: Reading, argument: Argument) -> Quantity | None:
+    inside = (q for q in reading.quantities if argument.start <= q.start < argument.end and q.unit == "count")
+    return next(inside, None)
+
+
+def _is_of_another(reading: Reading, argument: Argument, event: EventMention) -> bool:
+    """In "two dead, six injured" the six are not the dead, whatever they were read with."""
+    number = _number_in(reading, argument)
+    beside = class_beside(reading, number) if number is not None else None
+    return beside is not None and family_of(beside).name != family_of(event.event_class).name
+
+
+def _ordinal(words: Sequence[Word]) -> int | None:
+    """ "A third person has died" tells of three."""
+    told = next((w.text.lower() for w in words if w.text.lower() in _ORDINALS), None)
+    return (
+        _ORDINALS.index(told) + 2
+        if told is not None and not any(w.text.lower() in ("last", "of") for w in words)
+        else None
+    )
 
 
 def _is_pronoun(words: Sequence[Word]) -> bool:
@@ -307,6 +349,14 @@ def _number(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
+def _shown(victims: Victims) -> str:
+    """The number, with who they are where their names or "a man" tell it: "two (Jane Roe, John Poe)"."""
+    number = _number(victims.count)
+    told = [w for w in victims.words if w[:1].isupper() or _A_NOUN.match(w) or w in _THEMSELVES]
+    clean = len(told) == len(victims.words) and all(" " in w and w.lower() not in _BARE for w in told)
+    return f"{number} ({', '.join(told)})" if clean else number
+
+
 def _slot(victims: Victims, family: str) -> Slot:
     event, count = victims.event, victims.count
     argument = next((a for a in event.arguments if a.role in ("patient", "agent")), None)
@@ -314,6 +364,6 @@ def _slot(victims: Victims, family: str) -> Slot:
     value = Value("quantity", f"quantity/{family}/count/people", "people", span, "link/toll")
     made = make_slot(victims.reading, victims.sentence, value, event, family_of(event.event_class))
     return replace(
-        made, value=f"{_number(count)} ({', '.join(victims.words)})", low=float(count), high=float(count), unit="count",
+        made, value=_shown(victims), low=float(count), high=float(count), unit="count",
         event_class=family,
     )  # fmt: skip

@@ -13,7 +13,11 @@ from according.schema.spans import Range
 from according.schema.trees import Tree
 
 _SIDES = {"left": "left", "right": "right", "both": "both", "each": "both"}
-_DENYING = {"not", "n't", "n’t", "never", "if", "could", "would", "might", "may"}
+_DENYING = {"not", "n't", "n’t", "never", "if", "could", "would", "might", "may", "nearly", "almost", "narrowly"}
+# "Within inches of striking her in the heart": what was nearly so was not.
+_NEARLY = {"inch", "centimeter", "centimetre", "millimeter", "millimetre", "shy", "short", "close", "away"}
+_WHERE = {"back", "side", "front", "top", "base", "part", "area", "rear"}
+_ON = ("in", "on", "across", "through")
 
 
 @cache
@@ -61,14 +65,14 @@ def _wounds(tree: Tree) -> Iterator[tuple[int, int, int]]:
             continue
         lemma = tree.words[at].lemma.lower()
         holder = None
-        if lemma in _words("hitting") and case == "in" and tree.words[at].tag == "VERB":
+        if lemma in _words("hitting") and case in _ON and tree.words[at].tag == "VERB":
             passive = [c for c in tree.children(at) if tree.relation(c) == "nsubj:pass"]
             above = tree.head(at) if tree.base(at) == "acl" else None
             holder = next(iter(passive or tree.children(at, "obj")), above)
             holder = holder if holder is not None or tree.children(at, "obj") else _subject(tree, at)
         elif lemma in _words("wounds") and case in ("to", "in"):
             holder = _of_noun(tree, at)
-        if holder is not None and not _is_denied(tree, at):
+        if holder is not None and holder not in tree.subtree(index) and not _is_denied(tree, at):
             yield index, holder, at
 
 
@@ -81,7 +85,12 @@ def _first_of_row(tree: Tree, index: int) -> int:
 
 def _subject(tree: Tree, at: int) -> int | None:
     """ "A man shot twice in his arm": a participle that was read as the verb, which has no object."""
-    return next(iter(tree.children(at, "nsubj")), None)
+    own = next(iter(tree.children(at, "nsubj")), None)
+    above = tree.head(at)
+    if own is None and above is not None and tree.base(at) == "conj":
+        row = tree.children(above, "nsubj")
+        return next((c for c in row if tree.relation(c) == "nsubj:pass"), None)  # "was shot … and grazed"
+    return own
 
 
 def _of_noun(tree: Tree, index: int) -> int | None:
@@ -106,6 +115,10 @@ def _region(tree: Tree, index: int) -> str | None:
     if lemma == "body":
         wide = [tree.words[c].text.lower() for c in tree.children(index, "amod")]
         return next((f"{w} body" for w in wide if w in ("lower", "upper")), None)
+    whole = [c for c in tree.children(index, "nmod") if tree.case(c) == "of"]
+    inner = next((r for c in whole if (r := _regions().get(tree.words[c].lemma.lower())) is not None), None)
+    if inner is not None and lemma in (_WHERE | set(_regions())):
+        return inner  # "the back of the head" is the head
     return _regions().get(lemma)
 
 
@@ -117,4 +130,7 @@ def _side(tree: Tree, index: int) -> str:
 
 
 def _is_denied(tree: Tree, at: int) -> bool:
-    return bool({tree.words[c].text.lower() for c in tree.children(at, "advmod", "aux", "mark")} & _DENYING)
+    if {tree.words[c].text.lower() for c in tree.children(at, "advmod", "aux", "mark")} & _DENYING:
+        return True
+    above = tree.head(at)
+    return tree.base(at) in ("acl", "advcl") and above is not None and tree.words[above].lemma.lower() in _NEARLY

@@ -48,8 +48,19 @@ class Answers:
         return len(self.positions[index].documents)
 
     def latest(self, indices: Sequence[int]) -> list[int]:
-        """Return the answers that no other of them surely follows; none where none has a date."""
-        return latest(indices, self.positions, self.published)
+        """Return the answers that no other of them surely follows; none where none has a date.
+
+        "More than 20" told again behind 26 is no later toll: a bound that another answer meets gives way to it.
+        """
+        telling = [i for i in indices if not self._is_met(i, indices)]
+        return latest(telling or indices, self.positions, self.published)
+
+    def _is_met(self, index: int, among: Sequence[int]) -> bool:
+        one = self.positions[index]
+        others = [self.positions[i] for i in among if i != index]
+        if one.low is None or one.high is not None:
+            return False
+        return any(p.low is not None and p.high is not None and p.low >= one.low for p in others)
 
 
 @dataclass(frozen=True, slots=True)

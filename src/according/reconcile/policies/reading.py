@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from according.reconcile.numbers import is_firm
+from according.reconcile.verdicts import is_firm
 from according.resources.loading import load_yaml
 from according.schema.findings import Position
 

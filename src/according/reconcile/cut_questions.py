@@ -1,0 +1,75 @@
+"""Questions from which a word is missing that they can't do without."""
+
+from according.reconcile.clauses import listed
+from according.reconcile.meanings import Passage
+from according.reconcile.whether import Asked
+
+# Degrees without which an adjective says something else: "too young".
+_DEGREES = {"too", "so", "as", "enough", "less", "least", "more", "most", "not"}
+# Pronouns that stand for something named elsewhere; "his" and "her" before a noun mostly stand for the subject.
+_PRONOUNS = {"it", "them", "him", "her", "this", "that", "these", "those", "one", "he", "she", "they", "which", "whom"}
+_SPECIFIERS = ("det", "nummod", "amod", "compound", "nmod", "flat")
+
+
+def is_cut_short(label: Passage, asked: Asked) -> bool:
+    """Tell whether words were left out that change what a question asks, or leave no good English."""
+    return any(
+        _lost_its_clause(label, asked, i)
+        or _lost_its_whole(label, asked, i)
+        or _lost_its_degree(label, asked, i)
+        or _is_torn(label, asked, i)
+        or _is_left_bare(label, asked, i)
+        or _stands_for_another(label, asked, i)
+        for i in asked.words
+    )
+
+
+def _lost_its_clause(label: Passage, asked: Asked, index: int) -> bool:
+    """ "The last driver to finish" has become "the last driver"."""
+    tree, head = label.tree, label.tree.head(index)
+    changing = tree.words[index].text.lower() in listed("changing")
+    return changing and head in asked.words and any(c not in asked.words for c in tree.children(head or 0, "acl"))
+
+
+def _lost_its_whole(label: Passage, asked: Asked, index: int) -> bool:
+    """ "At the end of the year" has become "at the end"."""
+    if label.tree.words[index].lemma.lower() not in listed("relational"):
+        return False
+    return any(c not in asked.words for c in label.tree.children(index, "nmod"))
+
+
+def _lost_its_degree(label: Passage, asked: Asked, index: int) -> bool:
+    """ "Too young to vote" has become "young to vote"."""
+    tree = label.tree
+    return tree.words[index].tag in ("ADJ", "ADV") and any(
+        c not in asked.words and tree.words[c].text.lower() in _DEGREES for c in tree.children(index, "advmod")
+    )
+
+
+def _is_torn(label: Passage, asked: Asked, index: int) -> bool:
+    """ "Race-related" has become "related"."""
+    words = label.tree.words
+    for hyphen, beyond in ((index - 1, index - 2), (index + 1, index + 2)):
+        if not (0 <= min(hyphen, beyond) and max(hyphen, beyond) < len(words)) or words[hyphen].text not in "-–":
+            continue
+        first, last = sorted((index, beyond))
+        joined = words[first].end == words[hyphen].start and words[hyphen].end == words[last].start
+        if joined and beyond not in asked.words:
+            return True
+    return False
+
+
+def _is_left_bare(label: Passage, asked: Asked, index: int) -> bool:
+    """ "Into the tenth inning" has become "into inning"."""
+    tree, word = label.tree, label.tree.words[index]
+    if word.tag != "NOUN" or word.text.lower() != word.lemma.lower() or tree.base(index) in ("compound", "amod"):
+        return False
+    before = [c for c in tree.children(index, *_SPECIFIERS) if c < index]
+    return bool(before) and not any(c in asked.words for c in before)
+
+
+def _stands_for_another(label: Passage, asked: Asked, index: int) -> bool:
+    """Tell whether a pronoun beside the subject leaves open of what it speaks."""
+    word = label.tree.words[index]
+    taken = label.tree.base(index) in ("obj", "iobj", "obl", "nmod", "nsubj") and index != asked.predicate.subject
+    return word.tag in ("PRON", "DET") and taken and word.text.lower() in _PRONOUNS
