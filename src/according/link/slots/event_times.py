@@ -69,8 +69,8 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
 
     It hangs on the event's own word or below it with no other verb between; on the verb that says what the event did
     ("the blast killed six on Monday", but not "the toll of the blast rose on Friday"); or it stands behind the event
-    and its verb before it, with none of the `others`, where other events' words start, between ("a crowd gathered
-    near the site of a shooting on Friday"). True where no tree was built.
+    and its verb before it, with none of the `others`, where other events' words start, between ("police searched for
+    the man behind the shooting on Friday"). True where no tree was built.
     """
     tree = Tree.of(sentence.words)
     at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
