@@ -36,6 +36,7 @@ from according.link.slots import (
     state_slots,
     street_address_slots,
     street_slots,
+    threat_slots,
     toll_slots,
     town_slots,
     wound_slots,
@@ -70,7 +71,7 @@ SLOTS = (
     street_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)
+CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots, threat_slots)
 
 
 # How many of a story's events are what it is about.
@@ -136,7 +137,7 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 
-_PLACELESS = ("link/measure", "link/margin", "link/signatures")
+_PLACELESS = ("link/measure", "link/margin", "link/signatures", "link/rewards")
 
 
 def _has_a_place(slot: Slot) -> bool:

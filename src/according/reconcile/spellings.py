@@ -18,7 +18,22 @@ LEAST_ALIKE = 0.75
 # Shorter words differ by a letter and are other words: "Ali", "Ari".
 SHORTEST = 4
 # Words of names that are written without vowels in their own script, so that every newsroom writes others.
-_ARABIC = {"al", "el", "abu", "abd", "abdel", "abdul", "ibn", "bin", "ben", "ahmad", "ahmed", "mohammed", "muhammad", "ali"}
+_ARABIC = {
+    "al",
+    "el",
+    "abu",
+    "abd",
+    "abdel",
+    "abdul",
+    "ibn",
+    "bin",
+    "ben",
+    "ahmad",
+    "ahmed",
+    "mohammed",
+    "muhammad",
+    "ali",
+}
 
 
 def spelling_findings(slots: Iterable[Slot], persons: frozenset[str], sources: Sources) -> list[Finding]:

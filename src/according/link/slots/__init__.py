@@ -19,6 +19,7 @@ from according.link.slots.repeats import repeat_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
 from according.link.slots.streets import street_slots
+from according.link.slots.threats import threat_slots
 from according.link.slots.tolls import toll_slots
 from according.link.slots.towns import town_slots
 from according.link.slots.wounds import wound_slots
@@ -44,6 +45,7 @@ __all__ = [
     "state_slots",
     "street_address_slots",
     "street_slots",
+    "threat_slots",
     "toll_slots",
     "town_slots",
     "wound_slots",
