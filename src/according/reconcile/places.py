@@ -141,15 +141,24 @@ def _refined(family: str, by_sort: Mapping[str, list[Slot]], sources: Sources) -
     finest = {s.document: width for width, slots in enumerate(chosen) for s in slots}
     if len(chosen) < 2 or len(finest) < 2 or len(set(finest.values())) < 2:
         return None
-    told = [{s.document for s in members} for members in chosen]
-    if not all(wide & narrow for wide, narrow in pairwise(told)):
-        return None  # that the one lies in the other is known only where one report tells both
+    if not all(_holds(wide, narrow) for wide, narrow in pairwise(chosen)):
+        return None
     question = time_question(family).replace("When", "Where", 1)
     why = "Some reports tell the place more precisely."
     positions = [slot_position(members, _shortest(members), sources) for members in chosen]
     return make_finding(
         "refinement", "place", question, why, positions, chosen[0][0].event, "reconcile/place-refined", sources
     )
+
+
+def _holds(wide: list[Slot], narrow: list[Slot]) -> bool:
+    """Tell whether one place may lie in another: a quarter or a site in a town, or what one report tells both of."""
+    in_town = _width(wide[0]) == _WIDTH["town"] and _width(narrow[0]) == _WITHIN
+    return in_town or bool({s.document for s in wide} & {s.document for s in narrow})
+
+
+def _width(slot: Slot) -> int:
+    return _WIDTH.get(slot.counted or "", _WITHIN)
 
 
 @cache

@@ -85,13 +85,18 @@ def _of_one_week(slots: list[Slot]) -> list[Slot]:
         if _is_one_day(slot) and not is_hour_alone(slot):
             days[slot.key].add((slot.earliest or "")[:DAY])
             days[family_and_class(slot)[1]].add((slot.earliest or "")[:DAY])
-    moved = []
+    late: dict[str, int] = {}
     for slot in slots:
         day = date.fromisoformat((slot.earliest or "")[:DAY])
-        before = [(day - timedelta(days=n)).isoformat() for n in _WEEKS]
-        known = next((d for d in before if d in days[family_and_class(slot)[1]]), None)
-        bare = known is not None and "@" not in slot.key and _BARE_WEEKDAY.fullmatch(slot.value)
-        moved.append(_moved(slot, known) if bare and known else slot)
+        for weeks in _WEEKS if _BARE_WEEKDAY.fullmatch(slot.value) and "@" not in slot.key else ():
+            if (day - timedelta(days=weeks)).isoformat() in days[family_and_class(slot)[1]]:
+                late.setdefault(slot.document, weeks)
+    moved = []
+    for slot in slots:
+        if slot.document in late and _BARE_WEEKDAY.fullmatch(slot.value):
+            day = date.fromisoformat((slot.earliest or "")[:DAY])
+            slot = _moved(slot, (day - timedelta(days=late[slot.document])).isoformat())
+        moved.append(slot)
     return moved
 
 
@@ -129,7 +134,8 @@ def _on_their_days(slots: list[Slot]) -> list[Slot]:
         family = family_and_class(slot)[0]
         told = next((days[k] for k in (f"{family}/{slot.document}", family, ANY) if k in days), None)
         if is_hour_alone(slot) and told:
-            slot = _moved(slot, min(told, key=lambda d: (-told[d], d)))
+            of_all = days[family] if family in days else days[ANY]
+            slot = _moved(slot, min(told, key=lambda d: (-told[d], -of_all[d], d)))
         moved.append(slot)
     return moved
 

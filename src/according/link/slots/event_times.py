@@ -26,8 +26,6 @@ _HAPPENING = {
 # "Shot or hurt nine people at six": verbs so near each other, in words, share what follows.
 _SHARED = 2
 _CLAUSAL = {"VERB", "AUX"}
-# "Came back to the scene of the shooting on Monday": the day is that of the coming.
-_SCENES = {"scene", "site", "location", "spot", "place", "area", "memorial", "vigil", "anniversary"}
 # How many words a time may hang below the word of its clause.
 _NEAR = 3
 
@@ -71,8 +69,8 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
 
     It hangs on the event's own word or below it with no other verb between; on the verb that says what the event did
     ("the blast killed six on Monday", but not "the toll of the blast rose on Friday"); or it stands behind the event
-    and its verb before it, with none of the `others`, where other events' words start, between ("a crowd gathered
-    near the site of a shooting on Friday"). True where no tree was built.
+    and its verb before it, with none of the `others`, where other events' words start, between ("police searched for
+    the man behind the shooting on Friday"). True where no tree was built.
     """
     tree = Tree.of(sentence.words)
     at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
@@ -80,9 +78,7 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     if at is None or trigger is None or sentence.words[at].head is None:
         return True
     above = _up(tree, at)
-    head = sentence.words[trigger].head
-    at_scene = head is not None and head >= 0 and sentence.words[head].lemma.lower() in _SCENES
-    if (at_scene and trigger < at) or _names_another(sentence, above, time.end, trigger):
+    if _names_another(sentence, above, time.end, trigger):
         return False
     first = next((i for i in above if sentence.words[i].tag in _CLAUSAL), None)
     if trigger in above[: above.index(first) if first is not None else None]:

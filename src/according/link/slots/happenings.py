@@ -25,6 +25,9 @@ from according.schema.spans import Range
 # Verbs that tell when something else began or ended: the time is that of what began.
 # "Appear" is said of guests of a broadcast, of prints on a shelf, and of whoever comes before a court.
 _ASPECTS = {"start", "begin", "continue", "resume", "appear"}
+# "Came back to the scene of the shooting on Monday": the day is that of the coming.
+_SCENE = re.compile(r"\b(?:scene|site|location|spot|memorial|vigil|anniversary) (?:of|for) (?:[\w-]+ ){0,3}$", re.I)
+_NEAR = 60
 # What goes off the road, the air or the grid does not explode.
 _OBJECT = re.compile(r"\s+(?:the|its|his|her|their|a)\b")
 # A part of a day that the words before it name; where "Published" or "Updated" is followed by a date, it is the page's.
@@ -80,7 +83,9 @@ def _time_slot(reading: Reading, event: EventMention, sentence: Sentence, of_par
         return None
     others = {e.start for e in reading.events_in(sentence) if e.start != event.start}
     time = own_time(reading, event)
-    if time is None or not is_timed_by(sentence, event, time, others):
+    before = reading.document.text[max(0, event.start - _NEAR) : event.start]
+    scene = time is not None and time.start > event.start and _SCENE.search(before) is not None
+    if time is None or scene or not is_timed_by(sentence, event, time, others):
         time = time_of_relative(reading, sentence, event) or time_by_tree(reading, sentence, event)
         time = time or time_before_when(reading, sentence, event) or time_of_first_verb(reading, sentence, event)
     if time is None:
