@@ -35,8 +35,8 @@ from according.link.slots import (
     spelling_slots,
     state_slots,
     street_slots,
-    toll_slots,
     threat_slots,
+    toll_slots,
     wound_slots,
 )
 from according.link.story import make_story, reports_apart
