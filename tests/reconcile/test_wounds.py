@@ -41,6 +41,10 @@ def test_wounds_of_one_person(one: str, other: str, question: str, kind: str) ->
         ("A girl was shot in the leg.", "The girl was not shot in the chest."),
         ("A girl was shot in both legs and grazed across the head.", "A girl was shot in the legs and the head."),
         ("A girl was shot in the leg.", "A bullet came within inches of striking the girl in the heart."),
+        (
+            "Ramon Abella shot himself in the head.",
+            "Ramon Abella shot himself in the head. A driver ran. Ramon Abella shot him, striking him in the arm.",
+        ),
         ("A girl was shot in the leg.", "The market was hit in the side by a van."),
     ],
 )
