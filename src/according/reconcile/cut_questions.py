@@ -1,5 +1,7 @@
 """Questions from which a word is missing that they can't do without."""
 
+import re
+
 from according.reconcile.clauses import listed
 from according.reconcile.meanings import Passage
 from according.reconcile.whether import Asked
@@ -8,19 +10,73 @@ from according.reconcile.whether import Asked
 _DEGREES = {"too", "so", "as", "enough", "less", "least", "more", "most", "not"}
 # Pronouns that stand for something named elsewhere; "his" and "her" before a noun mostly stand for the subject.
 _PRONOUNS = {"it", "them", "him", "her", "this", "that", "these", "those", "one", "he", "she", "they", "which", "whom"}
+_DIRECTIONS = {"back", "up", "out", "away", "down", "off", "over", "together", "apart", "ahead", "aside", "forward"}
+_COMPLETING = {"from", "of", "with", "to", "for", "as", "into"}
+_TURNS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+_TURN = re.compile(r"\d+(?:st|nd|rd|th)")
 _SPECIFIERS = ("det", "nummod", "amod", "compound", "nmod", "flat")
 
 
 def is_cut_short(label: Passage, asked: Asked) -> bool:
     """Tell whether words were left out that change what a question asks, or leave no good English."""
+    if _lost_its_object(label, asked) or _lost_its_direction(label, asked) or _says_whose(label, asked):
+        return True
     return any(
         _lost_its_clause(label, asked, i)
         or _lost_its_whole(label, asked, i)
         or _lost_its_degree(label, asked, i)
+        or _lost_its_turn(label, asked, i)
         or _is_torn(label, asked, i)
         or _is_left_bare(label, asked, i)
         or _stands_for_another(label, asked, i)
         for i in asked.words
+    )
+
+
+def _lost_its_object(label: Passage, asked: Asked) -> bool:
+    """ "The interview he gave today" asks "did he give today"; "he quotes from it" asks "does he quote"."""
+    tree, told = label.tree, asked.predicate
+    passive = any(tree.relation(a) == "aux:pass" for a in told.auxiliaries)
+    if tree.words[told.verb].tag != "VERB" or passive or tree.relation(told.subject) == "nsubj:pass":
+        return False
+    if tree.relation(told.verb) == "acl:relcl" and told.way == "own" and not tree.children(told.verb, "obj"):
+        return True
+    subject = set(tree.subtree(told.subject))
+    said = [i for i in asked.words if i not in subject and label.meanings.is_content(label.sentence, i)]
+    lost = [c for c in tree.children(told.verb, "obj", "xcomp", "ccomp") if c not in asked.words]
+    lost += [c for c in tree.children(told.verb, "obl") if c not in asked.words and tree.case(c) in _COMPLETING]
+    return said == [told.verb] and bool(lost)
+
+
+def _lost_its_direction(label: Passage, asked: Asked) -> bool:
+    """ "Came back" has become "came"; "prevent them from leaving" has become "prevent them"."""
+    tree = label.tree
+    verbs = [i for i in asked.words if tree.words[i].tag == "VERB"]
+    hanging = [c for i in verbs for c in tree.children(i) if c not in asked.words]
+    return any(
+        (tree.base(c) in ("advmod", "compound") and tree.words[c].text.lower() in _DIRECTIONS)
+        or (
+            tree.base(c) in ("obl", "advcl")
+            and tree.children(tree.head(c) or 0, "obj")
+            and any(tree.words[m].text.lower() == "from" for m in tree.children(c, "case", "mark"))
+            and tree.words[c].tag == "VERB"
+        )
+        for c in hanging
+    )
+
+
+def _says_whose(label: Passage, asked: Asked) -> bool:
+    """Tell whether the subject is only named by whose it is: "Roe's stood out"."""
+    marks = label.tree.children(asked.predicate.subject, "case")
+    return any(label.tree.words[c].text.lower() in ("'s", "’s") for c in marks)
+
+
+def _lost_its_turn(label: Passage, asked: Asked, index: int) -> bool:
+    """ "In the fifth round" has become "in the round"."""
+    tree = label.tree
+    return any(
+        c not in asked.words and (tree.words[c].text.lower() in _TURNS or _TURN.fullmatch(tree.words[c].text.lower()))
+        for c in tree.children(index, "amod", "nummod", "compound")
     )
 
 

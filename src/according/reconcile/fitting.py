@@ -4,11 +4,16 @@ from according.reconcile.clauses import Predicate, listed
 from according.reconcile.meanings import CONTENT, Passage, distance
 from according.reconcile.whether import NEEDED, Asked
 from according.schema.trees import Tree
+from according.text.counted_sets import counted_set, is_within, takes_part
 
 # More parts than may be told in other words: the passage tells something else.
 APART = 3
 # Arcs of the tree between a verb and what takes part in it, at most: "the capture of the town by rebels" has two.
 NEAR = 3
+# Prepositions of those against whom something is done.
+_FACING = frozenset({"on", "against", "over", "from"})
+# Sets of people whoever they are and whatever they do.
+_ANYBODY = frozenset({"people", "men", "women", "victims", "casualties", "dead", "wounded", "suspects", "survivors"})
 
 
 def needed_words(label: Passage, asked: Asked) -> list[int]:
@@ -56,6 +61,9 @@ def missing_parts(label: Passage, asked: Asked, needed: list[int], other: Passag
     heads: list[int | None] = [*verbs] or [None]
     if any(not is_told(label, i, other) for i in naming_words(label, asked, needed)):
         return APART
+    nominal = label.sentence.words[told.verb].tag != "VERB" and told.verb in needed
+    if nominal and not other.tells(label.sentence, told.subject):
+        return APART  # what one is, another need not be
     least = min(sum(not _tells_part(label, told, i, other, j) for i in rest) for j in heads)
     missing = least + 2 * (told.verb in needed and not verbs)
     return APART if missing < APART and _differ(label, asked, other) else min(missing, APART)
@@ -81,6 +89,8 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     if not found and index == told.subject:
         found = _may_be_same(label, index, other) or _stand_ins(other)
     if verb is None:
+        if index == told.subject:
+            found = [j for j in found if other.tree.case(j) not in _FACING]
         return bool(found) or (index == told.subject and label.tree.words[index].text.lower() == "there")
     if index == told.subject and label.tree.words[index].text.lower() == "there":
         return True
@@ -89,7 +99,9 @@ def _tells_part(label: Passage, told: Predicate, index: int, other: Passage, ver
     turns = other.tree.words[verb].lemma == lemma  # "the bus overturned", "the bus was overturned"
     return (
         any(
-            distance(other.tree, verb, j) <= NEAR and _fits(role, _role(other.tree, verb, j, turns=turns))
+            distance(other.tree, verb, j) <= NEAR
+            and _fits(role, _role(other.tree, verb, j, turns=turns))
+            and (role != "undergoes" or _may_undergo(other.tree, verb, j))
             for j in found
             if j != verb
         )
@@ -115,9 +127,14 @@ def _role(tree: Tree, verb: int, index: int, *, turns: bool = True) -> str | Non
         return "undergoes"
     if base == "nsubj" and (tree.children(verb, "obj") or not turns):
         return "does"
-    if base == "obl" and tree.case(index) in ("on", "against", "over", "from"):
+    if base == "obl" and tree.case(index) in _FACING:
         return "faces"
     return "does" if base == "obl" and tree.case(index) == "by" and tree.children(verb, "aux") else None
+
+
+def _may_undergo(tree: Tree, verb: int, index: int) -> bool:
+    """Tell whether a word hangs on a verb, is what the verb describes, or is the subject of another verb."""
+    return index in tree.subtree(verb) or verb in tree.subtree(index) or tree.base(index) == "nsubj"
 
 
 def _fits(one: str | None, other: str | None) -> bool:
@@ -145,7 +162,19 @@ def _may_be_same(label: Passage, subject: int, other: Passage) -> list[int]:
     if not label.meanings.is_person(label.sentence, subject):
         return []
     mine = _names(label, subject)
-    return [i for i in other.persons() if not mine or not (names := _names(other, i)) or names & mine]
+    found = [i for i in other.persons() if not mine or not (names := _names(other, i)) or names & mine]
+    found = [i for i in found if not _are_others(label, subject, other, i)]
+    numbers = label.numbers(subject)
+    return [i for i in found if not (numbers and (others := other.numbers(i)) and not numbers & others)]
+
+
+def _are_others(label: Passage, index: int, other: Passage, at: int) -> bool:
+    """Tell whether two nouns are of people who do other things: "fighters" and "journalists"."""
+    words = (label.sentence.words[index], other.sentence.words[at])
+    one, two = (counted_set(w.lemma.lower()) or "" for w in words)
+    if any(w.tag != "NOUN" for w in words) or not (takes_part(one) or takes_part(two)) or {one, two} & _ANYBODY:
+        return False
+    return not is_within(one, two) and not is_within(two, one)
 
 
 def _stand_ins(other: Passage) -> list[int]:
@@ -168,7 +197,9 @@ def _names(passage: Passage, index: int) -> set[str]:
 
 def _of_whom(passage: Passage, index: int) -> list[int]:
     """The name behind "one of the victims": "one of the victims, Jane Roe"."""
-    return [a for c in passage.tree.children(index, "nmod") for a in passage.tree.children(c, "appos")]
+    tree, head = passage.tree, passage.tree.head(index)
+    around = [*tree.children(index, "nmod"), *([head] if head is not None and tree.base(index) == "nmod" else [])]
+    return [a for c in around for a in tree.children(c, "appos")]
 
 
 def _differ(label: Passage, asked: Asked, other: Passage) -> bool:
@@ -187,7 +218,8 @@ def _differ(label: Passage, asked: Asked, other: Passage) -> bool:
         return False
     mine, theirs = _names(label, asked.predicate.subject), _names(other, other.predicate.subject)
     same_verb = other.predicate.verb in other.tells(label.sentence, asked.predicate.verb)
-    return bool(same_verb and mine and theirs and not mine & theirs)
+    others = _are_others(label, asked.predicate.subject, other, other.predicate.subject)
+    return bool(same_verb and (others or (mine and theirs and not mine & theirs)))
 
 
 def _are_named_apart(label: Passage, index: int, other: Passage, at: int) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from according.reconcile.clauses import RELATIVES, Predicate, listed
+from according.reconcile.clauses import RELATIVES, Predicate, is_participle, listed
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
 from according.reconcile.meanings import Meanings, Passage
@@ -93,7 +93,12 @@ class _Taken:
 
     def repeats(self, other: "_Taken") -> bool:
         """Tell whether the other shows two of these passages already, or for two reports most of their words."""
-        again = {s.document for s in self.spans for o in other.spans if s.document == o.document and s.range.overlaps(o.range)}
+        again = {
+            s.document
+            for s in self.spans
+            for o in other.spans
+            if s.document == o.document and s.range.overlaps(o.range)
+        }
         least = min((len(w) for w in self.words.values()), default=0)
         alike = sum(len(w & self._common()) >= SAME * len(self._common()) for w in other.words.values())
         return len(again) > 1 or (least > 0 and alike > 1)
@@ -135,7 +140,8 @@ def _may_be_repeated(passage: Passage) -> bool:
 
 def _only_says_who(passage: Passage, told: Predicate) -> bool:
     """Tell whether a clause tells only that somebody said it: "the agency said"."""
-    return passage.sentence.words[told.verb].lemma in listed("saying") and not passage.tree.children(told.verb, "ccomp")
+    contents = [c for c in passage.tree.children(told.verb, "ccomp", "obj") if c in passage.inside]
+    return passage.sentence.words[told.verb].lemma in listed("saying") and not contents
 
 
 def _is_word_for_word(label: Passage, other: Passage) -> bool:
@@ -161,11 +167,18 @@ def _is_plain(passage: Passage) -> bool:
     opens = first.tag in ("SCONJ", "ADP", "PRON", "PUNCT", "CCONJ") or first.text.lower() in listed("linking")
     pronoun = words[told.subject].tag == "PRON"
     head = passage.tree.head(told.verb)
-    return not (opens or pronoun or _only_says_who(passage, told) or _is_torn(passage) or (head is not None and head in inside)) and _is_finite(passage)
+    return not (
+        opens or pronoun or _only_says_who(passage, told) or _is_torn(passage) or (head is not None and head in inside)
+    ) and _is_finite(passage)
 
 
 def _is_finite(passage: Passage) -> bool:
-    """Tell whether the clause makes a question in good English: then it is good English itself."""
+    """Tell whether the clause makes a question in good English, and is no heading: then it is good English itself."""
+    told = passage.predicate
+    if told is not None and not told.auxiliaries and not passage.tree.children(told.verb, "obj"):
+        verb = passage.sentence.words[told.verb]
+        if verb.lemma in listed("done_to") and is_participle(passage.tree, told.verb):
+            return False  # "a man found dead"
     asked = ask(passage.sentence, passage.span.range)
     return asked is not None and not is_poor(asked.text)
 
@@ -276,5 +289,5 @@ def _inside(passage: Passage) -> str:
 
 
 def _nested(text: str) -> str:
-    """A text with the quotation marks of a quotation inside another."""
-    return text.replace("“", "‘").replace("”", "’")
+    """A text with the quotation marks of a quotation inside another, and no mark at its end."""
+    return text.replace("“", "‘").replace("”", "’").rstrip(" .,;")

@@ -165,7 +165,7 @@ def detail(found: Shared) -> str | None:
         if set(words) & set(found.asked.words) or not words or words != list(range(words[0], words[-1] + 1)):
             continue
         telling_words = [i for i in words if _is_detail(label, i)]
-        text = " ".join(label.text_of(words).split()).rstrip(" ,;.")
+        text = " ".join(label.text_of(words).split()).strip(" ,;.")
         if telling_words and len(text) <= LONGEST_DETAIL and _is_untold(label, telling_words, telling):
             return text
     return None

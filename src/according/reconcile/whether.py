@@ -223,7 +223,10 @@ class _Question:
         rest += [c for c in tree.children(verb, "mark") if first is not None and c > first and c < verb]
         negation = next((c for c in complements if first is not None and c == first + 1
                          and tree.words[c].text.lower() in ("n't", "n’t")), None)  # fmt: skip
-        opens = self._agreeing(subject) + (tree.words[negation].text if negation is not None else "")
+        whole = {"wo": "will", "ca": "can"} if negation is None else {}
+        opens = whole.get(opened := self._agreeing(subject), opened) + (
+            tree.words[negation].text if negation is not None else ""
+        )
         others = [i for c in complements if c not in heads and c != negation for i in self._phrase(c)]
         standing_verb = [] if self._is_be() else [verb]
         body = sorted({*rest, *standing_verb, *others, *_particles(tree, verb)} - set(subject))
@@ -269,6 +272,8 @@ class _Question:
         word = self.tree.words[i]
         if i == self.told.verb and self.base_form:
             return word.lemma
+        if self.affirm and word.text.lower() == "no" and self.tree.base(self.tree.head(i) or i) == "nsubj":
+            return "any"  # "there is no doubt"
         if word.tag == "PRON" and i in self.doers and (name := self.named(i)) is not None:
             return name
         opens = (i == 0 or self.sentence.block == "headline") and word.tag != "PROPN"
