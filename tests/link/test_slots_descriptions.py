@@ -45,3 +45,10 @@ def test_what_somebody_is_not_describes_nobody() -> None:
 def test_nouns_that_fit_everybody_describe_nobody() -> None:
     sheet = Sheet("Ferrante/Ferrante/PROPN/4/nsubj was/be/AUX/4/cop a/a/DET/4/det man/man/NOUN/0/root").name("Ferrante")
     assert _described(sheet) == []
+
+
+def test_what_is_no_person_describes_none() -> None:
+    sheet = Sheet("Ferrante/Ferrante/PROPN/4/nsubj was/be/AUX/4/cop the/the/DET/4/det reason/reason/NOUN/0/root").name(
+        "Ferrante"
+    )
+    assert _described(sheet) == []

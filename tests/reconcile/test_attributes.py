@@ -1,5 +1,7 @@
 """Ages and ranks."""
 
+from dataclasses import replace
+
 from according.reconcile.attributes import attribute_findings
 from according.schema.findings import Finding
 from according.schema.links import Slot
@@ -63,3 +65,18 @@ def test_two_ranks_of_one_city() -> None:
         )  # fmt: skip
     (finding,) = _found(desk, *slots)
     assert (finding.kind, finding.question) == ("conflict", "How does Osterby rank among the largest cities?")
+
+
+def test_a_report_that_tells_two_ages_tells_of_two_people() -> None:
+    desk = Desk()
+    first, second = _age(desk, "15", 15), _age(desk, "17", 17)
+    other = replace(second, document=first.document, id=f"{second.id}0")
+    assert _found(desk, first, replace(other, span=first.span, clause=first.clause), _age(desk, "17", 17)) == []
+
+
+def test_ages_far_apart_are_of_one_only_beside_the_name() -> None:
+    desk = Desk()
+    far = [_age(desk, "24", 24), _age(desk, "64", 64)]
+    assert _found(desk, *far) == []
+    (finding,) = _found(desk, *(replace(s, counted="named") for s in far))
+    assert [p.low for p in finding.positions] == [24, 64]

@@ -36,6 +36,9 @@ def test_ages_of_one_person_are_compared(one: str, other: str, question: str, ki
         ("A six-year-old boy was rescued.", "An eight-year-old boy died."),
         ("The two women, ages 19 and 41, died.", "The women, 20 and 41, died."),
         ("Ann Poe said the driver, 42, slept.", "Ann Poe, 30, a passenger, said the driver slept."),
+        ("Ann Poe, 17, fell. Poe's 14-year-old friend was hurt.", "Ann Poe, 17, fell."),
+        ("Two years ago, Ann Poe, 21, was fined.", "Ann Poe, 23, drove the van."),
+        ("Twetny-one-year-old Ann Poe drove the van.", "Ann Poe, 21, drove the van."),
     ],
 )
 def test_ages_of_several_persons_are_no_conflict(one: str, other: str) -> None:

@@ -23,6 +23,10 @@ def _asked(one: str, other: str, days: tuple[str, str] = ("2031-03-04", "2031-03
             "Has the gunman been charged?",
         ),
         ("No arrests have been made.", "Police arrested a man on Friday.", "Has anyone been arrested?"),
+        ("Police are still looking for the gunman.", "Ramon Abella was arrested.", "Has anyone been arrested?"),
+        ("Police have no suspects.", "Ramon Abella was charged with murder.", "Has anyone been arrested?"),
+        ("The gunman remains on the loose.", "Police arrested a man on Friday.", "Has anyone been arrested?"),
+        ("Ramon Abella remains at large.", "Ramon Abella was arrested on Friday.", "Has Ramon Abella been caught?"),
     ],
 )
 def test_later_news_tells_more(one: str, other: str, question: str) -> None:
@@ -35,6 +39,11 @@ def test_later_news_tells_more(one: str, other: str, question: str) -> None:
         ("Police arrested the gunman.", "The gunman was caught in the rain."),
         ("Police arrested the gunman.", "The alleged gunman was arrested."),
         ("Police arrested a man.", "Ann Poe and Ramon Abella were charged with murder."),
+        ("No arrests have been made.", "A party was held in honor of a friend."),
+        ("No arrests have been made.", "Ramon Abella was released from Vale Medical Center."),
+        ("No arrests have been made.", "Ramon Abella was convicted of theft."),
+        ("Police are looking for another suspect.", "Police arrested a man on Friday."),
+        ("Anyone looking for the gunman should call.", "Police arrested a man on Friday."),
         ("The gunman was shot.", "The woman, treated and released at a hospital, was charged."),
     ],
 )

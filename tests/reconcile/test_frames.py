@@ -57,6 +57,9 @@ def test_two_kinds_of_one_thing() -> None:
         ("armed", [[_PISTOL], [_WEAPONS]], "conflict"),
         ("armed", [[_PISTOL], [("a weapon", "weapon", "filler")]], "refinement"),
         ("armed", [[("a pistol", "pistol", "listed fillers")], [_RIFLE]], None),
+        ("armed", [[_PISTOL], [("the weapon", "weapon", "filler")]], None),  # takes up what was told
+        ("shot_down", [[("a warplane", "warplane", "filler")], [("a jet", "jet", "filler")]], None),
+        ("shot_down", [[("a warplane", "warplane", "filler")], [("a helicopter", "helicopter", "filler")]], "conflict"),
         ("vehicle", [[_CAR], [_VEHICLE]], None),  # so general a word answers nothing
         ("vehicle", [[_CAR], [_CAR]], "agreement"),
         ("vehicle", [[_CAR]], None),

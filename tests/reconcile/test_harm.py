@@ -31,6 +31,7 @@ def test_harm_to_one_person(one: str, other: str, question: str, kind: str) -> N
         ("The driver could have been injured.", "The driver was unharmed."),
         ("One boy was injured.", "Another boy was unharmed."),
         ("The driver hurt a pedestrian.", "The driver was unharmed."),
+        ("The driver was shot and killed.", "The driver was shot. The driver was killed. The driver was not injured."),
     ],
 )
 def test_harm_to_others(one: str, other: str) -> None:

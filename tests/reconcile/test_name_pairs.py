@@ -21,6 +21,11 @@ def _disputes(one: str, other: str) -> list[str]:
             "“I saw it,” said Helena Marlett.",
             "Is the name Helena Marlett or Helena Marlowe?",
         ),
+        (
+            "Police arrested Peter Marlowe, 31.",
+            "Police said Duncan Marlowe, 31, was arrested.",
+            "Is the name Duncan Marlowe or Peter Marlowe?",
+        ),
     ],
 )
 def test_two_names_of_one(one: str, other: str, question: str) -> None:
@@ -35,6 +40,8 @@ def test_two_names_of_one(one: str, other: str, question: str) -> None:
         ("It stood on Harlow Street.", "It stood on Barlow Avenue."),
         ("Helena Marlowe said she saw it.", "“I saw it,” said Helena Marlowe."),
         ("Helena Marlowe said she saw it.", "“I saw it,” said Helena Dunne."),
+        ("Police arrested Peter Marlowe, 31.", "Helena Marlowe, 31, drove the van."),
+        ("Police arrested Peter Marlowe, 31.", "Police arrested Duncan Marlowe, 44."),
         ("Helena Marlowe said she saw it, and Helena Marlett too.", "“I saw it,” said Helena Marlett."),
     ],
 )

@@ -51,3 +51,19 @@ def test_one_speaker_by_two_names(other: str) -> None:
 def test_what_is_no_quotation_of_a_named_person(changed: dict[str, str]) -> None:
     desk = Desk()
     assert _found(desk, _statement(desk, "Jane Ferrante", **changed), _statement(desk, "Ramon Abella", **changed)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "quote", "asked"),
+    [
+        ("The old bridge was never closed at night", "The bridge was really never closed at night", "direct", True),
+        ("The old bridge was never closed at night", "The old bridge was never closed at night", "indirect", True),
+        ("The old bridge was never closed at night", "The old bridge was closed at night", "direct", False),
+        ("The old bridge was never closed at night", "The harbour road was repaired at night", "direct", False),
+        ("The bridge was closed", "The bridge was closed", "indirect", False),
+    ],
+)
+def test_a_sentence_heard_otherwise_is_one(one: str, other: str, quote: str, asked: bool) -> None:
+    desk = Desk()
+    said = [_statement(desk, "Jane Ferrante", one), _statement(desk, "Ramon Abella", other, quote=quote)]
+    assert bool(_found(desk, *said)) == asked

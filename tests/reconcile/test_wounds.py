@@ -25,6 +25,7 @@ def _kinds(one: str, other: str) -> dict[str, str]:
             "conflict",
         ),
         ("A girl was hit in the lower body.", "A girl was shot in the thigh.", "the girl", "refinement"),
+        ("A girl was shot in the back of the head.", "The girl was shot in the head.", "the girl", "agreement"),
         ("Ann Poe was stabbed in the neck.", "Ann Poe was stabbed in the stomach.", "Ann Poe", "conflict"),
     ],
 )
@@ -38,6 +39,12 @@ def test_wounds_of_one_person(one: str, other: str, question: str, kind: str) ->
         ("A girl was shot in the leg.", "A boy was shot in the arm."),
         ("Two girls were hit. A girl was shot in the leg.", "Two girls were hit. A girl was shot in the arm."),
         ("A girl was shot in the leg.", "The girl was not shot in the chest."),
+        ("A girl was shot in both legs and grazed across the head.", "A girl was shot in the legs and the head."),
+        ("A girl was shot in the leg.", "A bullet came within inches of striking the girl in the heart."),
+        (
+            "Ramon Abella shot himself in the head.",
+            "Ramon Abella shot himself in the head. A driver ran. Ramon Abella shot him, striking him in the arm.",
+        ),
         ("A girl was shot in the leg.", "The market was hit in the side by a van."),
     ],
 )

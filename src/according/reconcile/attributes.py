@@ -10,7 +10,6 @@ from according.schema.findings import Finding
 from according.schema.links import Slot
 from according.text.inflection import noun_forms
 
-
 # Years by which reports may differ on the age of one person; who is told to be older is somebody else, unless each age
 # stands with the name.
 SLIP = 5

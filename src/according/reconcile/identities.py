@@ -10,7 +10,6 @@ from according.reconcile.order import goes_back
 from according.schema.findings import Finding
 from according.schema.links import Slot
 
-
 _SUSPECTS = {"the suspect", "the gunman", "the shooter", "the attacker", "the assailant", "the killer"}
 _HELD = {"arrested", "charged", "on trial", "convicted", "sentenced"}
 

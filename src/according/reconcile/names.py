@@ -10,6 +10,7 @@ from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Entity, Slot
 from according.text.names import fold
+from according.text.names.genders import given_name_gender
 
 # Surnames this much alike (0 to 1) behind one given name, in reports none of which has both, may be of one person.
 ALIKE = 0.6
@@ -17,14 +18,16 @@ NAME_AND_SURNAME = 2
 
 
 def name_findings(slots: Iterable[Slot], entities: Iterable[Entity], sources: Sources) -> list[Finding]:
-    """Return the conflicts of two names for one road, and of two surnames of one person, each told by reports that do
-    not tell the other."""
+    """Return the conflicts of two names for one road, and of two surnames or first names of one person, each told by
+    reports that do not tell the other."""
+    slots = list(slots)
     forms: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
         if slot.unit == "name":
             forms[fold(slot.counted or "")].append(slot)
     schemas = {e.id: e.schema for e in entities}
     pairs = [(*pair, "road") for pair in _roads(forms)] + [(*pair, "surname") for pair in _surnames(forms, schemas)]
+    pairs += [(*pair, "first name") for pair in _first_names(forms, schemas, _facts(slots))]
     found = []
     for one, other, what in pairs:
         first, second = forms[one], forms[other]
@@ -33,8 +36,8 @@ def name_findings(slots: Iterable[Slot], entities: Iterable[Entity], sources: So
         positions = [slot_position(members, members[0].value, sources) for members in (first, second)]
         names = f"{first[0].counted} or {second[0].counted}"
         question = f"Is it {names}?" if what == "road" else f"Is the name {names}?"
-        why = "The reports name the road in two ways." if what == "road" else "The reports tell two surnames."
-        rule = "reconcile/two-roads" if what == "road" else "reconcile/two-surnames"
+        why = "The reports name the road in two ways." if what == "road" else f"The reports tell two {what}s."
+        rule = "reconcile/two-roads" if what == "road" else f"reconcile/two-{what.replace(' ', '-')}s"
         finding = make_finding(
             "conflict", "attribute", question, why, positions, None, rule, sources, confidence="check"
         )
@@ -70,6 +73,40 @@ def _surnames(forms: Mapping[str, list[Slot]], schemas: Mapping[str, str]) -> It
         keys = {forms[one][0].key, forms[other][0].key}
         surnames = (one.split()[-1], other.split()[-1])
         if len(keys) > 1 and surnames[0][0] == surnames[1][0] and _likeness(*surnames) >= ALIKE:
+            yield one, other
+
+
+def _facts(slots: Iterable[Slot]) -> Mapping[str, set[tuple[str, object]]]:
+    """What is told of each person by which two names may be known to be of one: age, trade, arrest, death."""
+    found: dict[str, set[tuple[str, object]]] = defaultdict(set)
+    for slot in slots:
+        holder = slot.key.rpartition("/")[2]
+        if slot.unit == "age":
+            found[holder].add(("age", slot.low))
+        elif slot.unit in ("description", "state") or (slot.unit == "condition" and slot.counted == "dead"):
+            found[holder].add((slot.unit, slot.counted))
+    return found
+
+
+def _first_names(
+    forms: Mapping[str, list[Slot]], schemas: Mapping[str, str], facts: Mapping[str, set[tuple[str, object]]]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of names of persons with one surname, which nobody else in the story has, of whom the same is told."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for form, slots in forms.items():
+        words = form.split()
+        if len(words) == NAME_AND_SURNAME and schemas.get(slots[0].key.partition("/")[2]) == "Person":
+            bearers[words[1]].add(form)
+    for _, names in sorted(bearers.items()):
+        if len(names) != NAME_AND_SURNAME:
+            continue
+        one, other = sorted(names)
+        ids = [forms[name][0].key.partition("/")[2] for name in (one, other)]
+        genders = {given_name_gender(name.split()[0]) for name in (one, other)} - {""}
+        known = [facts.get(i, set()) for i in ids]
+        ages = [{f for f in told if f[0] == "age"} for told in known]
+        older = all(ages) and not ages[0] & ages[1]
+        if ids[0] != ids[1] and len(genders) < NAME_AND_SURNAME and known[0] & known[1] and not older:
             yield one, other
 
 

@@ -35,8 +35,8 @@ QUOTED = 12
 def speaker_findings(statements: Iterable[Statement], sources: Sources) -> list[Finding]:
     """Return a finding for each quoted sentence that two reports give to speakers of different last names.
 
-    A sentence is known by its words, without case and marks; an ear that missed a word of it heard the same sentence. Of
-    two speakers one finding tells.
+    A sentence is known by its words, without case and marks; an ear that missed a word of it heard the same sentence.
+    Of two speakers one finding tells.
     """
     groups: dict[tuple[str, ...], list[QuotedSentence]] = defaultdict(list)
     for quoted in quoted_sentences(statements, sources, indirect=True):

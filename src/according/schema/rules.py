@@ -110,6 +110,7 @@ RULES: dict[str, str] = {
     "reconcile/described-otherwise": "Reports describe somebody or something by other nouns, which can all be true.",
     "reconcile/two-roads": "Reports name a road that differs in the word for a road alone.",
     "reconcile/two-surnames": "Two like surnames follow one given name, in reports none of which has both.",
+    "reconcile/two-first-names": "Two first names before one surname, of whom reports tell the same.",
     "reconcile/frame-rivals": "Answers to one question are different kinds of one thing.",
     "reconcile/frame-refined": "One answer to a question is a kind of the other.",
     "reconcile/frame-alike": "Two reports give one answer to a question.",

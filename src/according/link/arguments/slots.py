@@ -47,8 +47,16 @@ def _slots(told: Predication, pattern: Pattern, frame: Frame) -> Iterator[Slot]:
     if holder is None:
         return
     for value in told.of_role(pattern.value):
+        if holder.key in value.entities or _repeats(holder, told, value):
+            continue
         if (not pattern.cases or value.case in pattern.cases) and _fits(told, value, frame, pattern):
             yield _slot(told, frame, holder, value)
+
+
+def _repeats(holder: Holder, told: Predication, value: Filler) -> bool:
+    """Tell whether an answer is the name of the holder: nobody is shot by himself where "him" is another."""
+    word = told.sentence.words[value.index]
+    return word.tag == "PROPN" and word.text in holder.name.split()
 
 
 def _has_all(told: Predication, pattern: Pattern) -> bool:

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from according.link.background import is_background
 from according.link.cast.names_at import NamesAt, is_named
-from according.link.cast.people import ATTACKERS, CHILDREN, Age, Person, entity_of, is_child, people_of, sort_of
+from according.link.cast.people import (
+    ATTACKERS,
+    CHILDREN,
+    Age,
+    Person,
+    doer_beside,
+    entity_of,
+    is_child,
+    people_of,
+    sort_of,
+)
 from according.link.entities.descriptions import person_nouns
 from according.link.reading import Reading
 from according.link.union import Union
@@ -87,6 +97,14 @@ class Cast:
         if word.text.lower() in _RELATIVE:
             above = _described(tree, index)
             return self.at(reading, sentence, above) if above is not None and above != index else None
+        key = self._at.get((reading.document.id, word.start))
+        if key is None and (doer := doer_beside(tree, index)) is not None:
+            one, other = (self._meant(reading, sentence, i) for i in (index, doer))
+            return None if one is not None and other is not None and one.id == other.id else one
+        return self._meant(reading, sentence, index)
+
+    def _meant(self, reading: Reading, sentence: Sentence, index: int) -> Member | None:
+        tree, word = Tree.of(sentence.words), sentence.words[index]
         key = self._at.get((reading.document.id, word.start))
         if key is None:
             names = self._names[reading.document.id]

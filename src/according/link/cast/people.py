@@ -35,6 +35,7 @@ GROWN_UP = (GROWN, "year")
 # Words between an age and the noun that it describes: "15-month-old baby girl".
 REACH = 7
 REACH_BEHIND = 3
+_OBJECTS = {"him", "her", "them"}
 _UNITS = {"year", "month", "week", "day"}
 
 Age = tuple[float, str]
@@ -249,3 +250,17 @@ def _acts(reading: Reading, sentence: Sentence, index: int) -> frozenset[tuple[s
         for argument in event.arguments
         if argument.role in ("agent", "patient") and argument.start <= word.start < argument.end
     )
+
+
+def doer_beside(tree: Tree, index: int) -> int | None:
+    """The subject of the verb that has a plain pronoun as its object: "Roe shot him" tells of two."""
+    verb = tree.head(index)
+    if tree.words[index].text.lower() not in _OBJECTS or tree.base(index) != "obj" or verb is None:
+        return None
+    for _ in range(REACH_BEHIND):
+        subjects = tree.children(verb, "nsubj")
+        above = tree.head(verb)
+        if subjects or above is None or tree.base(verb) not in ("advcl", "conj", "xcomp"):
+            return subjects[0] if subjects else None
+        verb = above
+    return None

@@ -49,4 +49,6 @@ def _is_off(tree: Tree, index: int) -> bool:
     near = {tree.words[c].text.lower() for c in tree.children(index, "advmod", "aux", "mark", "det")}
     past = any(tree.words[c].text.lower() in ("had", "was", "were") for c in tree.children(index, "aux", "cop"))
     asked = any(tree.words[c].text.lower() in _ASKING for c in tree.children(index, "nsubj"))
+    above = tree.head(index)
+    asked = asked or (above is not None and tree.words[above].text.lower() in _ASKING)
     return bool(near & _NOT) or past or asked

@@ -15,7 +15,9 @@ from according.schema.trees import Tree
 _SIDES = {"left": "left", "right": "right", "both": "both", "each": "both"}
 _DENYING = {"not", "n't", "n’t", "never", "if", "could", "would", "might", "may", "nearly", "almost", "narrowly"}
 # "Within inches of striking her in the heart": what was nearly so was not.
-_NEARLY = {"inch", "centimeter", "centimetre", "millimeter", "millimetre", "shy", "short", "close", "away"}
+_NEARLY = {"inch", "inches", "centimeters", "centimetres", "millimeters", "millimetres", "feet", "short", "shy"}
+# Words before "striking" in "within an inch of striking" among which the inch stands.
+BACK = 3
 _WHERE = {"back", "side", "front", "top", "base", "part", "area", "rear"}
 _ON = ("in", "on", "across", "through")
 
@@ -132,5 +134,5 @@ def _side(tree: Tree, index: int) -> str:
 def _is_denied(tree: Tree, at: int) -> bool:
     if {tree.words[c].text.lower() for c in tree.children(at, "advmod", "aux", "mark")} & _DENYING:
         return True
-    above = tree.head(at)
-    return tree.base(at) in ("acl", "advcl") and above is not None and tree.words[above].lemma.lower() in _NEARLY
+    before = {w.text.lower() for w in tree.words[max(0, at - BACK) : at]}
+    return "of" in before and bool(before & _NEARLY)
