@@ -116,9 +116,10 @@ def _alike(claim: Claim, meanings: Meanings) -> _Alike | None:
     best: dict[str, tuple[float, Passage]] = {}
     for other in others:
         score = likeness(label, other)
-        if score >= ALIKE and score > best.get(other.span.document, (0.0, other))[0]:
-            if _is_of_same(label, other) if plain else _is_word_for_word(label, other):
-                best[other.span.document] = (score, other)
+        if score < ALIKE or score <= best.get(other.span.document, (0.0, other))[0]:
+            continue
+        if _is_of_same(label, other) if plain else _is_word_for_word(label, other):
+            best[other.span.document] = (score, other)
     if not best:
         return None
     together = [label, *(passage for _, passage in (best[d] for d in sorted(best)))]

@@ -222,7 +222,7 @@ def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None
     def named(index: int) -> str | None:
         word = sentence.words[index]
         entity = meanings.entity(sentence, index) if word.tag == "PRON" else None
-        if entity is not None and entity.schema == "Place" and word.text.lower() not in ("it", "its"):
+        if entity is not None and entity.schema == "Address" and word.text.lower() not in ("it", "its"):
             return None  # a town does nothing that "they" do
         if entity is None or len(entity.name.split()) > LONGEST_NAME or entity.name.lower() in _NO_NAMES:
             return None
