@@ -11,8 +11,8 @@ from tests.link.made import Sheet, read
     [
         ("Two dead , six injured in rampage", "six", None, "injure"),
         ("Two dead , six injured in rampage", "Two", None, "kill"),
-        ("The raids killed 19 and wounded 22 .", "22", None, "injure"),
-        ("The raids killed 19 and wounded 22 .", "19", None, "kill"),
+        ("The raids killed 14 and wounded 27 .", "27", None, "injure"),
+        ("The raids killed 14 and wounded 27 .", "14", None, "kill"),
         ("A girl died and seven other people were seriously hurt .", "seven", None, "injure"),
         ("Five officers were fatally wounded .", "Five", "officers", "kill"),
         ("Some 30 killed or wounded in clashes", "30", None, None),

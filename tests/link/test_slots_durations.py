@@ -67,3 +67,12 @@ def test_what_did_not_go_on_has_no_length(event_class: str, polarity: str, modal
     (reading,) = read(sheet)
     (quantity,) = reading.quantities
     assert process_of(reading, reading.sentences[0], quantity) is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("delay", ["quantity/lasting:delay/time/"]), ("veteran", []), ("sentence", [])]
+)
+def test_a_length_that_stands_with_any_noun(noun: str, expected: list[str]) -> None:
+    text = f"A/a/DET/4/det 20-minute/20-minute/ADJ/4/amod fog/fog/NOUN/4/compound {noun}/{noun}/NOUN/0/root"
+    sheet = Sheet(text).number("20-minute", 20, unit="minute")
+    assert [s.key for s in duration_slots(read(sheet)[0])] == expected

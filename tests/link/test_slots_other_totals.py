@@ -21,10 +21,10 @@ def _is_background(sentence: str, figure: str, low: float) -> bool:
         ("More than 90,000 people were killed since the northern conflict erupted .", "More than 90,000", 90001),
         ("Since then 4,000 people were killed .", "4,000", 4000),
         ("The war has killed 30,000 people .", "30,000", 30000),
-        ("That brings the homicide total to 61 killed for the year .", "61", 61),
+        ("That brings the homicide total to 57 killed for the year .", "57", 57),
         ("Four people were killed in shootings across the city .", "Four", 4),
         ("Earlier this week an attack in the north killed 80 people .", "80", 80),
-        ("The raid came a day after strikes killed 26 people .", "26", 26),
+        ("The raid came a day after strikes killed 24 people .", "24", 24),
         ("Two men were killed in separate attacks .", "Two", 2),
     ],
 )
@@ -47,7 +47,7 @@ def test_the_toll_of_the_news_is_none(sentence: str, figure: str, low: float) ->
 @pytest.mark.parametrize(
     ("told", "found"),
     [
-        ("19 died, just hours after an attack in the north", True),
+        ("18 died, just hours after an attack in the north", True),
         ("The raid came two days after another", True),
         ("Police arrested a man two days after the attack", False),
     ],

@@ -36,6 +36,10 @@ _NEAR = re.compile(
     rf"|(?:of|from) (?:downtown|central)) (?:(?:from|of|(?:north|south|east|west)\w*) )*{_NARROWING}$",
     re.I,
 )
+# "In the Riverside neighborhood of Springfield", "in Springfield's Riverside".
+_IN_QUARTER = re.compile(r"\b(?:in|at|near) (?:the )?(?:[A-Z][\w'’]+,? ){1,3}(?:\w+ (?:of|in) )?$")
+_IN_DIRECTION = re.compile(r"\b(?:in|on|at) the (?:[\w-]+ )?(?:north|south|east|west)\w*(?: of| side of)? $", re.I)
+_OUTSIDE = re.compile(r"\b(?:outskirts|suburbs?|edge|countryside|vicinity) (?:of|around) $", re.I)
 _CARE = r"(?:hospital|medical|clinic|infirmary|trauma|burn|surgery|intensive care|icu|children['’]s)"
 _TO_CARE = re.compile(
     rf"\b{_CARE}\b[^.;]{{0,40}}\b(?:in|at|of) {_NARROWING}$"
@@ -70,6 +74,21 @@ class PlaceEvidence:
 
 # What was read of each report, as long as it is held: the story and the scope of its values both ask.
 _KEPT: WeakKeyDictionary[Reading, dict[str, PlaceEvidence]] = WeakKeyDictionary()
+
+
+def stands_in(before: str, behind: str) -> str | None:
+    """Return "in" or "near" where the words around a place's name say that something was there, and not that somebody
+    was taken, charged or born there; else None."""
+    before = _SPACE.sub(" ", before)[-_AROUND:]
+    behind = _SPACE.sub(" ", behind)
+    elsewhere = (_TO_CARE, _AT_COURT, _FROM)
+    if any(p.search(before) for p in elsewhere) or _OF_CARE.match(behind) or _OF_COURT.match(behind):
+        return None
+    if _IN_DIRECTION.search(before):
+        return "in"
+    if _NEAR.search(before) or _OUTSIDE.search(before):
+        return "near"
+    return "in" if _IN.search(before) or _IN_QUARTER.search(before) else None
 
 
 def place_evidence(reading: Reading) -> dict[str, PlaceEvidence]:

@@ -34,8 +34,8 @@ _WHERE = re.compile(
 # A clause that describes what stands before it: "strikes in the north that killed 30".
 _DESCRIBING = re.compile(r"(?:that|which|who|when|where|in which)\b", re.I)
 _BASED = re.compile(r"-(?:based|backed|led|born|controlled|registered|funded|made)\b", re.I)
-# A toll goes on from the sentence before, or the one before that.
-NEXT = 2
+# A toll goes on from one of so many sentences before.
+NEXT = 3
 # A sentence that gives another toll of what the one before told.
 _GAVE = re.compile(r"\b(?:gave|put|puts|said|reported|gives)\b[^.;]{0,40}\b(?:toll|number|figure|count|dead)\b", re.I)
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|combined)\b", re.I)
@@ -100,7 +100,7 @@ def _lead(reading: Reading) -> list[Sentence]:
 
 
 def _news_end(reading: Reading, sentence: Sentence) -> int:
-    """Where a sentence of a lead goes on to what its news came after: "19 died, just hours after an attack on …"."""
+    """Where a sentence of a lead goes on to what its news came after: "18 died, just hours after an attack on …"."""
     after = AFTER_OTHERS.search(reading.document.text, sentence.start, sentence.end)
     return after.start() if after else sentence.end
 

@@ -34,8 +34,11 @@ from according.link.slots import (
     repeat_slots,
     spelling_slots,
     state_slots,
+    street_address_slots,
     street_slots,
+    threat_slots,
     toll_slots,
+    town_slots,
     wound_slots,
 )
 from according.link.story import make_story, reports_apart
@@ -68,7 +71,11 @@ SLOTS = (
     street_slots,
 )
 # What looks for slots of persons, whoever they are called by.
-CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots)
+CAST_SLOTS = (description_slots, state_slots, age_slots, condition_slots, harm_slots, wound_slots, threat_slots)
+
+
+# How many of a story's events are what it is about.
+MAIN_EVENTS = 2
 
 
 class Link:
@@ -123,10 +130,14 @@ def _slots(told: list[Reading], events: list[Event]) -> list[Slot]:
             found += make_of(reading, cast)
     found += identity_slots(told, cast)
     found += order_slots(told)
+    main = frozenset(e.id for e in events[:MAIN_EVENTS])
+    found += town_slots(told, main)
+    for reading in told:
+        found += street_address_slots(reading, main)
     return found + [_of_family(slot, by_type) for slot in toll_slots(told, found)]
 
 
-_PLACELESS = ("link/measure", "link/margin", "link/signatures")
+_PLACELESS = ("link/measure", "link/margin", "link/signatures", "link/rewards")
 
 
 def _has_a_place(slot: Slot) -> bool:

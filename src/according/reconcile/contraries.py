@@ -3,6 +3,7 @@ what is over."""
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from according.reconcile.evidence import Sources, quotations
 from according.reconcile.findings import make_finding
@@ -85,7 +86,7 @@ def _finding(one: Contrary, inside: Mapping[tuple[str, int], Sentence], sources:
     if one.sort == "superseded":
         question = _FIRST.sub(" ", _whether(one, inside))
         return make_finding(kind, "attribute", question, why, positions, one.event, "reconcile/superseded", sources)
-    question = _accused_question(one) if one.sort == "accused" else _whether(one, inside)
+    question = _accused_question(one, inside) if one.sort == "accused" else _whether(one, inside)
     return make_finding(
         kind, "occurrence", question, why, positions, one.event, "reconcile/negated", sources,
         confidence="check" if is_vague(question) else "good",
@@ -134,11 +135,13 @@ def _lowered(phrase: str) -> str:
     many = (
         not rest and (first == "Police" or (first.endswith("s") and singular(first) != first)) and share(first) > COMMON
     )
-    common = first.lower() in ("the", "a", "an", "two") or many
+    common = first.lower() in ("the", "a", "an", "two", "his", "her", "their", "its", "one", "another") or many
     return phrase[:1].lower() + phrase[1:] if common else phrase
 
 
-def _accused_question(one: Contrary) -> str:
+def _accused_question(one: Contrary, inside: Mapping[tuple[str, int], Sentence]) -> str:
+    if one.topic == "asked":
+        return _whether(replace(one, yes=(), no=()), inside)
     if not one.topic:
         return f"Are the accusations against {_lowered(one.holder)} true?"
     if one.topic.startswith("did "):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
@@ -10,14 +11,36 @@ from according.schema.findings import Finding
 from according.schema.links import Slot
 
 
+_SUSPECTS = {"the suspect", "the gunman", "the shooter", "the attacker", "the assailant", "the killer"}
+_HELD = {"arrested", "charged", "on trial", "convicted", "sentenced"}
+
+
 def identity_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
     """Return a finding for each of the cast who is not named yet in one report: an update where another names them,
     an agreement where two reports tell that nobody has."""
     groups: dict[str, list[Slot]] = defaultdict(list)
+    slots = list(slots)
+    held = _held(slots)
     for slot in slots:
         if slot.unit == "identity" and not slot.background:
             groups[slot.key].append(slot)
+    for members in groups.values():
+        if held and all(not s.low and s.holder in _SUSPECTS for s in members):
+            members += held
     return [f for key in sorted(groups) if (f := _finding(groups[key], sources)) is not None]
+
+
+def _held(slots: Iterable[Slot]) -> list[Slot]:
+    """Where reports tell by name who is held or charged, if that is one person: whom another calls the suspect."""
+    dead = {s.key.partition("/")[2] for s in slots if s.unit == "condition" and s.counted == "dead"}
+    found = [
+        s for s in slots
+        if s.unit == "state" and "/custody/entity:" in s.key and s.counted in _HELD and not s.background
+        and s.key.rpartition("/")[2] not in dead
+    ]  # fmt: skip
+    if len({s.key for s in found}) != 1:
+        return []
+    return [replace(s, value=s.holder, low=1.0, high=1.0) for s in found]
 
 
 def _finding(slots: list[Slot], sources: Sources) -> Finding | None:

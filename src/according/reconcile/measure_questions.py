@@ -16,7 +16,9 @@ _HAD = {
     "aboard": "How many {noun} were on board?",
     "live": "How many people live in {holder}?",
 }
-MEASURE, REPEATS, ATTACKERS, SIGNED = "measure:", "times:", "attackers", "signed"
+MEASURE, REPEATS, ATTACKERS, SIGNED, REWARD, BAIL = (
+    "measure:", "times:", "attackers", "signed", "reward", "bail",
+)  # fmt: skip
 
 
 def holding_question(family: str, holder: str, noun: str) -> str | None:
@@ -27,6 +29,10 @@ def holding_question(family: str, holder: str, noun: str) -> str | None:
 
 def measure_question(family: str, holder: str) -> str | None:
     """Return the question of a key's family ("measure:depth") and holder; None for other families."""
+    if family == BAIL:
+        return "How high is the bail?"
+    if family == REWARD:
+        return "How large is the reward?"
     if family == SIGNED:
         return "How many people signed it?"
     if family == ATTACKERS:

@@ -25,6 +25,7 @@ SPOKEN_OF = 600
 # A denial of fewer words ("dismissed it as talk") does not say what is denied.
 DENIAL_WORDS = 4
 _NEGATIVE_QUESTION = re.compile(r"\b(?:any|not|no|never|nobody|none|n't)\b|n['’]t\b", re.I)
+_BELONGING = re.compile(r"\b(?:his|her|their)\b", re.I)
 _FORECAST = re.compile(r"(?:Would|Will|Should|Might|Could)\b")
 _QUESTION_WORDS = {"how", "what", "who", "whom", "whose", "when", "where", "why", "which", "whether", "if"}
 _NEGATIONS = {"not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor", "without"}
@@ -87,7 +88,9 @@ def denial_findings(
         used |= {d.slot.id for d in same}
         shown |= {d.slot.statement for d in same}
         asserted = [t for t in told if _alike(t, denial) and t.slot.polarity == "yes" and not _is_purpose(t)]
-        asserted = [t for t in asserted if any(_told_closely(t, d, is_main) and _of_those(t, d) for d in same)]
+        asserted = [
+            t for t in asserted if any(_told_closely(t, d, is_main) and (is_main or _of_those(t, d)) for d in same)
+        ]
         asserted = _closest([(max(_shared(t, d) for d in same), t) for t in asserted], least, sources)
         positions = [slot_position([d.slot for d in same], "no", sources, "no")]
         if asserted:
@@ -98,8 +101,8 @@ def denial_findings(
             question = whether_question(denial.sentence, denial.slot.clause)
             if is_poor(question) or is_vague(question) or _NEGATIVE_QUESTION.search(question) or _lacks(denial):
                 continue  # what nobody asserts must be understood from the denial alone
-            if _FORECAST.match(question):
-                continue  # what nobody knows yet
+            if _FORECAST.match(question) or _BELONGING.search(question):
+                continue  # what nobody knows yet; of whom, the clause does not say
             why = "It is denied; no report here asserts it outright."
         found.append(
             make_finding(

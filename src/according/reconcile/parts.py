@@ -23,6 +23,7 @@ _NARROWER = re.compile(
     r"|at least one of|at (?:one|another|a nearby|each)|respectively)\b",
     re.I,
 )
+_TOLL = re.compile(r"\btolls?\b", re.I)
 _INCLUDED = re.compile(r"\b(?:including|among (?:them|those|the))\b[^.;]*$", re.I)
 # How far before a figure the word that makes it a part stands.
 BEFORE = 40
@@ -58,6 +59,8 @@ def _is_part(slot: Slot, other: Slot, sources: Sources) -> bool:
         weaker = slot.high is None and other.low == other.high and RIVAL * size(slot) <= size(other)
         return weaker and not sources.are_rivals(slot.statement, other.statement)
     document = sources.documents[slot.document]
+    if _TOLL.search(document.text, slot.clause.start, slot.clause.end):
+        return False  # "put the death toll at 380" is of the whole
     told, whole = sentence_around(document, slot), sentence_around(document, other)
     if _CORRECTED.search(told) or _CORRECTED.search(whole):
         return False
@@ -67,8 +70,8 @@ def _is_part(slot: Slot, other: Slot, sources: Sources) -> bool:
 
 
 def _is_narrower(text: str, slot: Slot, told: str) -> bool:
-    """Tell whether a sentence says that a figure is of less than the whole; "55 wounded, including nine women" says so
-    of the nine alone."""
+    """Tell whether a sentence says that a figure is of less than the whole; "46 wounded, including two nurses" says so
+    of the two alone."""
     if _NARROWER.search(told):
         return True
     return bool(_INCLUDED.search(text, max(0, slot.span.start - BEFORE), slot.span.start))

@@ -1,4 +1,4 @@
-"""Tolls that one report tells of people and another of one sort of people: "15 killed", "32 rebels killed".
+"""Tolls that one report tells of people and another of one sort of people: "14 killed", "31 rebels killed".
 
 Where a report counts its dead in one figure alone, of one sort of people, that is its toll.
 """

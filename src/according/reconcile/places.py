@@ -3,10 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 
+from according.reconcile.addresses import RULE as ADDRESS
+from according.reconcile.addresses import address_findings
 from according.reconcile.evidence import Sources, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.questions import place_question, time_question
+from according.reconcile.towns import RULE as TOWN
+from according.reconcile.towns import town_findings
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
 from according.schema.links import Entity, Slot
@@ -21,6 +26,8 @@ _WIDTH: Mapping[str, int] = {
 _WITHIN = 5
 # Families that lead from one place to another: what they name is no place where they happened.
 _MOVES = {"moved_in", "moved_out", "displaced", "travel", "transport", "send_message"}
+# Sorts of places that the story's own town answers better.
+_TOWNS = {"city", "town", "village", "neighborhood", "neighbourhood", "district", "county", "country", "region"}
 # What a sort of address is asked by.
 _ADDRESSES: Mapping[str, str] = {"corner": "At which street corner", "block": "In which block"}
 
@@ -37,9 +44,15 @@ def place_findings(
     mentioned = {e.id: frozenset(m.document for m in e.mentions) for e in entities}
     groups: dict[tuple[str, str], list[Slot]] = defaultdict(list)
     addresses: dict[str, list[Slot]] = defaultdict(list)
+    slots = list(slots)
+    towns = town_findings(slots, sources)
     for slot in slots:
+        if slot.rule in (TOWN, ADDRESS):
+            continue
         told = slot.facet == "place" and slot.polarity == "yes" and slot.modality == "actual" and not slot.background
-        if not told or not slot.counted or not _named(slot):
+        # A war is where it is: that is no news.
+        at_war = slot.event_class == "fighting" and slot.counted in ("country", "region")
+        if not told or not slot.counted or not _named(slot) or at_war:
             continue
         if slot.counted in _ADDRESSES:
             addresses[slot.counted].append(slot)
@@ -48,7 +61,15 @@ def place_findings(
     by_sort = {
         key: _finding(*key, groups[key], mentioned, sources) for key in sorted(groups) if key[1] not in _ADDRESSES
     }
-    found = [finding for finding in by_sort.values() if finding is not None]
+    found = towns + [
+        finding
+        for (_, sort), finding in by_sort.items()
+        if finding is not None and not (towns and sort in _TOWNS and finding.kind == "agreement")
+    ]
+    at = address_findings(slots, sources)
+    found += at
+    if at:
+        addresses.pop("block", None)
     found += [f for sort in sorted(addresses) if (f := _address_finding(sort, addresses[sort], sources)) is not None]
     for family in sorted({family for family, _ in groups} - _MOVES):
         if not any(f is not None and f.kind == "conflict" for key, f in by_sort.items() if key[0] == family):
@@ -89,12 +110,17 @@ def _agreement(question: str, sort: str, named: Mapping[str, list[Slot]], source
     """What most reports name of a sort, where two do."""
     told = {place: len({s.document for s in members}) for place, members in named.items()}
     best = min(told, key=lambda p: (-told[p], p), default=None)
-    if best is None or told[best] < 2:
+    if best is None or told[best] < 2 or not any(_is_name(s) for s in named[best]):
         return None
     position = slot_position(named[best], _shortest(named[best]), sources)
     why = f"{len(position.documents)} reports name the same {sort}."
     event = named[best][0].event
     return make_finding("agreement", "place", question, why, [position], event, "reconcile/same-place", sources)
+
+
+def _is_name(slot: Slot) -> bool:
+    """Tell whether a place is told by name: that all tell of "the street" says nothing."""
+    return any(c.isupper() or c.isdigit() for c in slot.value)
 
 
 def _refined(family: str, by_sort: Mapping[str, list[Slot]], sources: Sources) -> Finding | None:
@@ -115,6 +141,9 @@ def _refined(family: str, by_sort: Mapping[str, list[Slot]], sources: Sources) -
     finest = {s.document: width for width, slots in enumerate(chosen) for s in slots}
     if len(chosen) < 2 or len(finest) < 2 or len(set(finest.values())) < 2:
         return None
+    told = [{s.document for s in members} for members in chosen]
+    if not all(wide & narrow for wide, narrow in pairwise(told)):
+        return None  # that the one lies in the other is known only where one report tells both
     question = time_question(family).replace("When", "Where", 1)
     why = "Some reports tell the place more precisely."
     positions = [slot_position(members, _shortest(members), sources) for members in chosen]
@@ -138,4 +167,5 @@ def _by_place(slots: Iterable[Slot]) -> dict[str, list[Slot]]:
 
 
 def _shortest(slots: list[Slot]) -> str:
-    return min((s.value for s in slots), key=lambda v: (len(v), v))
+    named = [s.value for s in slots if _is_name(s)]
+    return min(named or (s.value for s in slots), key=lambda v: (len(v), v))

@@ -30,7 +30,7 @@ class QuotedSentence:
 
     @property
     def speaker(self) -> str:
-        return self.statement.chain[-1].name
+        return _name(self.statement) or self.statement.chain[-1].name
 
     @property
     def shown(self) -> Span:
@@ -44,11 +44,18 @@ class QuotedSentence:
 LONGEST_SHOWN = 200
 
 
-def quoted_sentences(statements: Iterable[Statement], sources: Sources) -> Iterator[QuotedSentence]:
-    """Yield the sentences that statements quote directly from a named person."""
+def quoted_sentences(
+    statements: Iterable[Statement], sources: Sources, *, indirect: bool = False
+) -> Iterator[QuotedSentence]:
+    """Yield the sentences that statements quote directly from a named person; with `indirect`, what else they have
+    from one."""
     for statement in statements:
         name = _last_name(statement)
-        if statement.quote != "direct" or name is None or statement.document not in sources.documents:
+        if (
+            (statement.quote != "direct" and not indirect)
+            or name is None
+            or statement.document not in sources.documents
+        ):
             continue
         text = sources.documents[statement.document].text
         for part in statement.spans:
@@ -62,9 +69,33 @@ def quoted_sentences(statements: Iterable[Statement], sources: Sources) -> Itera
 
 
 def _last_name(statement: Statement) -> str | None:
-    """The folded last name of the innermost source, where it is a named person."""
+    """The folded last name of the innermost source, where it is a person, or a body, that the report names there."""
+    name = _name(statement)
+    return fold(name).split()[-1] if name is not None and fold(name) else None
+
+
+def _name(statement: Statement) -> str | None:
+    """What the innermost source is called: of "Vale Police Chief Ann Poe", which was taken for Vale, the person."""
     last = statement.chain[-1] if statement.chain else None
-    return fold(last.name).split()[-1] if last is not None and last.kind == "named" and fold(last.name) else None
+    if last is None or last.kind != "named":
+        return None
+    words = last.text.split()
+    end = next((i for i in range(len(words), 0, -1) if not words[i - 1][:1].isupper()), 0)
+    run = words[end:]
+    if len(run) > TITLE_AND_NAME and last.name.split()[-1:] != run[-1:] and last.name in last.text:
+        return " ".join(run[-2:])
+    return last.name
+
+
+# Words of a name with a title before it: more than first and last name.
+TITLE_AND_NAME = 2
+# Before them stands a source by its name and not by "it" or "he".
+_PRONOUNS = {"he", "she", "it", "they", "him", "her", "them", "who", "which"}
+
+
+def is_by_name(statement: Statement) -> bool:
+    """Tell whether the innermost source of a statement is called by its name, and by no pronoun."""
+    return bool(statement.chain) and statement.chain[-1].text.lower() not in _PRONOUNS
 
 
 def said_position(value: str, said: Iterable[QuotedSentence], spans: Iterable[Span], sources: Sources) -> Position:

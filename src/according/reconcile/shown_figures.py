@@ -48,7 +48,7 @@ def with_their_bounds(by_value: Figures, *, toll: bool) -> Figures:
     """Where all reports that give a figure say "at least" elsewhere, the shorter form ("18 killed") means the same.
 
     So do "about 40" and "40", where those who say "about" give the figure plainly too. A toll is the least there is,
-    so that among other figures "18" and "at least 18" are one; and of one report's "more than 200" and "at least 213"
+    so that among other figures "18" and "at least 18" are one; and of one report's "more than 200" and "at least 230"
     the second is meant.
     """
     found = dict(by_value)
@@ -70,7 +70,7 @@ def with_their_bounds(by_value: Figures, *, toll: bool) -> Figures:
 
 
 def _without_rounded(by_value: Figures) -> Figures:
-    """Drop "more than 200" of reports that all give "at least 213", or more exactly 213, besides."""
+    """Drop "more than 200" of reports that all give "at least 230", or more exactly 213, besides."""
     documents = {value: {s.document for s in group} for value, group in by_value.items()}
 
     def is_rounded(value: Interval) -> bool:

@@ -22,7 +22,7 @@ MAIN_TOLL = 0.5
 # Kinds of figures that can be asked for plainly, besides those of people hurt, held or missing.
 _ASKED = {
     "attack", "attackers", "hospital", "condition", "casualties", "any", "steal", "ruin", "confiscate", "aboard",
-    "moved_in", "moved_out", "payment", "signed",
+    "moved_in", "moved_out", "payment", "signed", "reward",
 }  # fmt: skip
 # Families whose classes hold so much that a single figure may be asked for wrongly.
 _TOO_WIDE = {"rescued", "freed", "missing"}

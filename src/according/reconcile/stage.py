@@ -27,6 +27,7 @@ from according.reconcile.speakers import speaker_findings
 from according.reconcile.spellings import spelling_findings
 from according.reconcile.states import state_findings
 from according.reconcile.streets import street_findings
+from according.reconcile.threats import threat_findings
 from according.reconcile.timeline import timeline
 from according.reconcile.times import time_findings
 from according.reconcile.wordings import wording_findings
@@ -66,7 +67,8 @@ class Reconcile:
         found += order_findings(slots, sources)
         found += harm_findings(slots, sources)
         found += wound_findings(slots, sources)
-        found += state_findings(slots, sources)
+        found += threat_findings(slots, sources)
+        found += state_findings(slots, sources, main)
         persons = frozenset(e.id for e in records.of(Entity) if e.schema == "Person")
         found += spelling_findings(slots, persons, sources)
         found += name_findings(slots, records.of(Entity), sources)

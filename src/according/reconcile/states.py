@@ -14,22 +14,32 @@ from according.schema.links import Slot
 _ANYONE = "anyone"
 # Who was convicted, sentenced or let go days after the deed was so for another one; "no arrests" is ended by an arrest
 # or a charge.
-_BY_NOW = ("arrested", "questioned", "charged")
+_BY_NOW = ("arrested", "charged")
+_FREE = ("at large", "surrounded")
+# Characters behind a state within which its report has to come to the news; what stands before is other news.
+AHEAD = 100
 
 
-def state_findings(slots: Iterable[Slot], sources: Sources) -> list[Finding]:
+def state_findings(slots: Iterable[Slot], sources: Sources, main: frozenset[str] = frozenset()) -> list[Finding]:
     """Return a finding for each holder whose state reports tell differently.
 
     Of each report the furthest state counts: a report of how a missing man was found tells of both states. What is
-    denied of everybody ("no one has been arrested") is set against what is told of anybody.
+    denied of everybody ("no one has been arrested") is set against what is told of anybody. `main` are the story's main
+    events: who is arrested before a report comes to them is told of in other news beside.
     """
     slots = list(slots)
     # What is told of one who died was years before, or is told of somebody else.
     dead = {s.key.partition("/")[2] for s in slots if s.unit == "condition" and s.counted == "dead"}
+    begins: dict[str, int] = {}
+    for slot in slots:
+        if slot.event in main:
+            begins[slot.document] = min(slot.span.start, begins.get(slot.document, slot.span.start))
     groups: dict[str, list[Slot]] = defaultdict(list)
     nobody: dict[str, list[Slot]] = defaultdict(list)
     for slot in slots:
         if slot.unit != "state" or slot.background or slot.polarity != "yes":
+            continue
+        if "entity:" not in slot.key and slot.clause.end + AHEAD < begins.get(slot.document, 0):
             continue
         scale, _, holder = slot.key.rpartition("/")
         groups[slot.key].append(slot)
@@ -88,5 +98,5 @@ def _question(holder: str, name: str, states: list[str]) -> str:
         last = states[0].removeprefix("not ")  # who is charged is arrested as well
         return f"Has anyone been {last}?" if last.endswith("ed") else f"Is anyone {last}?"
     if last.endswith("ed"):
-        return f"Has {name} been {last}?"
+        return f"Has {name} been {'caught' if states[0] in _FREE else last}?"
     return f"Is {name} {' or '.join(dict.fromkeys((states[0], last)))}?"

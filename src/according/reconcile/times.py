@@ -32,6 +32,8 @@ from according.schema.vocabulary import Confidence, FindingKind
 _OF_NOBODY = re.compile(r"\b(?:they|it)\b(?! over)")
 # An hour is told with no more minutes than these between its first and last; help is called within the others.
 _CLOSE, _ALARM = 45, 20
+# Hours of one call differ by no more minutes than these.
+_SAME_CALL = 30
 
 Window = tuple[str, str]
 """The earliest and the latest moment of a telling, inclusive ISO days or minutes."""
@@ -123,6 +125,8 @@ def _finding(key: tuple[str, ...], slots: list[Slot], sources: Sources) -> Findi
     if len({s.document for s in slots}) < 2 or not windows:
         return None
     kind, rule, why = _verdict(windows)
+    if kind == "conflict" and key[2] == "call" and not _near(windows):
+        return None  # of several calls reports tell one or the other
     windows = _without_wider(windows) if kind == "conflict" else _met(windows)
     if len(windows) > MOST_POSITIONS or len({s.document for group in windows.values() for s in group}) < 2:
         return None
@@ -132,6 +136,11 @@ def _finding(key: tuple[str, ...], slots: list[Slot], sources: Sources) -> Findi
         kind, "time", hour_question(key[0], key[2], slots[0].holder if len(key) > 3 else None), why, positions,
         slots[0].event, rule, sources, confidence=confidence,
     )  # fmt: skip
+
+
+def _near(windows: Iterable[Window]) -> bool:
+    first = [datetime.fromisoformat(w[0]) for w in windows]
+    return (max(first) - min(first)).total_seconds() <= 60 * _SAME_CALL
 
 
 def _by_window(slots: Iterable[Slot]) -> dict[Window, list[Slot]]:

@@ -72,7 +72,7 @@ def _differ(one: Told, other: Told, toll: bool) -> bool:
 
 
 def _is_far_above(one: Interval, other: Interval) -> bool:
-    """ "At least 15" and "32" are two counts, though the second fits the first; of few dead one is the first news."""
+    """ "At least 14" and "31" are two counts, though the second fits the first; of few dead one is the first news."""
     bound, exact = (one, other) if one[1] is None else (other, one)
     if bound[0] is None or bound[1] is not None or not is_exact(exact):
         return False

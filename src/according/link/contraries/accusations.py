@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from according.link.contraries.accusing import Accusation, accusations
-from according.link.contraries.denying import Denial, denials
+from according.link.contraries.denying import Denial, denials, part_in
 from according.link.contraries.making import Side, contrary
 from according.link.contraries.parties import Parties
 from according.link.contraries.telling import Told, evidence, is_news, plain_clause
@@ -45,18 +45,19 @@ def _answers(denial: Denial, accusation: Accusation) -> bool:
     if accusation.accuser & denial.denier:
         return False  # nobody accuses himself
     own = bool(denial.denier & denial.accused)
+    things = denial.nouns & accusation.nouns
     if denial.content:
         if accusation.blames:
             return bool(denial.verbs & accusation.verbs) and (own or len(accusation.verbs) < FEW)
-        return own and bool(denial.deeds & accusation.deeds) and bool(denial.nouns & accusation.nouns)
+        return own and bool(denial.deeds & accusation.deeds) and bool(things)
     if accusation.blames:
-        near = denial.deeds & accusation.deeds or denial.nouns & accusation.nouns or denial.verbs & accusation.verbs
+        near = denial.deeds & accusation.deeds or things or denial.verbs & accusation.verbs
         return denial.claim or bool(near) or not (denial.nouns or denial.deeds or denial.verbs)
     if denial.verbs and not denial.verbs & accusation.verbs:
         return False
-    if denial.deeds and not denial.deeds & accusation.deeds:
-        return False
-    return bool(denial.nouns & accusation.nouns) or not denial.nouns
+    if denial.nouns:
+        return bool(things)
+    return not denial.deeds or bool(denial.deeds & accusation.deeds)
 
 
 def _is_one_clause(one: Told, other: Told) -> bool:
@@ -73,31 +74,34 @@ def _made(made: list[Denial], against: list[Accusation]) -> Contrary:
     against = _best(against)
     yes = Side.of([(evidence(a.told), a.told.statement) for a in against])
     no = Side.of([(evidence(d.told), d.told.statement) for d in made])
+    topic, holder, asked = _question(made, against)
+    return contrary("accused", topic, holder, yes, no, asked=asked)
+
+
+def _question(made: list[Denial], against: list[Accusation]) -> tuple[str, str, Span]:
+    """What is asked: what a denial itself says was denied, then what somebody is accused of, then the deed told."""
+    told = [d.told for d in made if d.content and not _by_pronoun(d.told)]
     charges = [a for a in against if a.charge and a.called]
-    deeds = [a for a in against if not a.blames]
-    content = [d for d in made if d.content]
-    plain = [d for d in content if not _by_pronoun(d.told)]
-    if plain and (not charges or any(d.told.denied for d in plain)):
-        first = min((d.told for d in plain), key=lambda t: (not t.denied, len(t.text), t.text))
-        return contrary("denied", first.predication.lemma, "", yes, no, asked=_from_doer(first))
+    outright = [t for t in told if t.denied]
+    if outright or (told and not charges):
+        first = min(outright or told, key=lambda t: (len(t.text), t.text))
+        return "asked", "", _from_doer(first)
     if charges:
-        shown = min(charges, key=lambda a: (not a.charge.startswith("did "), len(a.charge), a.called))
-        return contrary("accused", shown.charge, shown.called, yes, no, asked=evidence(shown.told))
+        shown = min(charges, key=lambda a: (not a.charge.startswith("did "), len(a.charge), _roughness(a.called)))
+        return shown.charge, shown.called, evidence(shown.told)
+    part = next(((d, of) for d in made if (of := part_in(d.told))), None)
+    if part is not None:
+        doer = part[0].told.argument("agent")
+        return part[1], " ".join(part[0].told.phrase(doer).split()) if doer else "", evidence(part[0].told)
+    deeds = [a for a in against if not a.blames]
     if deeds:
-        first = deeds[0].told
-        return contrary("denied", first.predication.lemma, "", yes, no, asked=plain_clause(first))
-    return contrary("accused", "", against[0].called, yes, no, asked=evidence(against[0].told))
+        return "asked", "", plain_clause(deeds[0].told)
+    return "", against[0].called, evidence(against[0].told)
 
 
-def _best(against: list[Accusation]) -> list[Accusation]:
-    """Of each report the clauses that blame before those that tell a deed, and no more than `OF_A_REPORT`."""
-    kept: list[Accusation] = []
-    for one in sorted(against, key=lambda a: (not a.blames, not a.charge)):
-        of_report = [k for k in kept if k.told.reading is one.told.reading]
-        if len(of_report) < OF_A_REPORT:
-            kept.append(one)
-    order = [id(a) for a in against]
-    return sorted(kept, key=lambda a: order.index(id(a)))
+def _roughness(called: str) -> tuple[bool, int, str]:
+    """Phrases of whom one accuses, those that read best in a question first: "the government" before "Quills men"."""
+    return not called.lower().startswith("the "), len(called), called
 
 
 def _from_doer(told: Told) -> Span:
@@ -110,3 +114,14 @@ def _from_doer(told: Told) -> Span:
 def _by_pronoun(told: Told) -> bool:
     doer = told.argument("agent")
     return doer is None or all(w.tag in ("PRON", "DET") for w in told.sentence.words_in(doer.start, doer.end))
+
+
+def _best(against: list[Accusation]) -> list[Accusation]:
+    """Of each report the clauses that blame before those that tell a deed, and no more than `OF_A_REPORT`."""
+    kept: list[Accusation] = []
+    for one in sorted(against, key=lambda a: (not a.blames, not a.charge)):
+        of_report = [k for k in kept if k.told.reading is one.told.reading]
+        if len(of_report) < OF_A_REPORT:
+            kept.append(one)
+    order = [id(a) for a in against]
+    return sorted(kept, key=lambda a: order.index(id(a)))

@@ -57,7 +57,7 @@ def _blaming(told: Told, parties: Parties) -> Accusation | None:
 def _is_aside(tree: Tree, index: int) -> bool:
     """ "The agents that they accuse him of having", "accused him of that attack": of something told before."""
     accused = tree.children(index, "obj") and tree.words[index].lemma.lower() not in ("blame", "fault")
-    if tree.relation(index) == "acl:relcl" and tree.children(index, "nsubj") and accused:
+    if tree.base(index) == "acl" and tree.children(index, "nsubj") and accused:
         return True
     behind = [i for i in tree.children(index, "obl") if tree.case(i) in ("for", "of", "over")]
     return any(tree.words[c].text.lower() in ("that", "those") for b in behind for c in tree.children(b, "det"))
@@ -87,6 +87,9 @@ def _whole(told: Told, argument: Argument, parties: Parties) -> frozenset[str]:
 def _deed(told: Told, parties: Parties, main: frozenset[str]) -> Accusation | None:
     doer = told.argument("agent")
     kinds = _kinds(told) & main
+    adverbs = {told.tree.words[c].text.lower() for c in told.tree.children(told.index, "advmod")}
+    if adverbs & words("guilt", "standing"):
+        return None
     if doer is None or told.predication.modality not in ("actual", "possible") or not kinds:
         return None
     source = told.statement.chain if told.statement is not None else ()
@@ -119,9 +122,13 @@ def charge(told: Told) -> str:
     if told.predication.lemma == "blame" and on:
         thing = next(iter(tree.children(index, "obj", "nsubj")), None)
         if thing is None or tree.words[thing].tag == "PRON":
-            thing = tree.head(index) if tree.base(index) == "acl" else None
+            thing = _happening_above(told) if tree.base(index) == "acl" else None
     else:
-        behind = [i for i in tree.subtree(index) if i > index and tree.case(i) in ("for", "of", "with", "over") or i > index and _of_verb(tree, i)]
+        behind = [
+            i
+            for i in tree.subtree(index)
+            if i > index and tree.case(i) in ("for", "of", "with", "over") or i > index and _of_verb(tree, i)
+        ]
         thing = next((i for i in behind if tree.head(i) in (index, *tree.children(index))), None)
     if thing is None:
         return ""
@@ -133,6 +140,17 @@ def charge(told: Told) -> str:
         return ""
     phrase = next((p for p in told.sentence.phrases if p.first <= thing <= p.last), None)
     return f"{lead} {' '.join(text[phrase.start : phrase.end].split())}" if phrase else ""
+
+
+def _happening_above(told: Told) -> int | None:
+    """What "which they blamed on him" is said of: the nearest noun of something that happened."""
+    tree, at = told.tree, told.tree.head(told.index)
+    starts = {e.start for e in told.reading.events_in(told.sentence)}
+    while at is not None and tree.words[at].tag in ("NOUN", "PROPN"):
+        if tree.words[at].start in starts:
+            return at
+        at = tree.head(at)
+    return None
 
 
 def _of_verb(tree: Tree, index: int) -> bool:

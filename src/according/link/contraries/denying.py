@@ -73,7 +73,11 @@ def _matter(told: Told, inside: Iterable[int]) -> tuple[frozenset[str], frozense
     happening = {e.start for e in events}
     nouns = {w.lemma.lower() for w in tokens if w.tag == "NOUN" and w.start not in happening}
     verbs = frozenset(w.lemma.lower() for w in tokens if w.tag == "VERB")
-    return verbs, kinds, frozenset(nouns) - words("guilt", "denied") - words("untruth", "nouns") - words("untruth", "truth")
+    return (
+        verbs,
+        kinds,
+        frozenset(nouns) - words("guilt", "denied") - words("untruth", "nouns") - words("untruth", "truth"),
+    )
 
 
 def _denied_noun(told: Told) -> int | None:
@@ -103,7 +107,8 @@ def _false_noun(told: Told) -> int | None:
     if subject is not None and told.predication.tag != "VERB":
         untrue = bool(said & false) if not negated else lemma in words("untruth", "so")
         return subject if untrue else None
-    truth = next((c for c in (*tree.children(index, "nsubj", "obj"), index)
+    near = tree.subtree(index) if lemma == "be" else [*tree.children(index, "nsubj", "obj"), index]
+    truth = next((c for c in near
                   if tree.words[c].lemma.lower() in words("untruth", "truth") and _is_none(tree, c)), None)  # fmt: skip
     if truth is not None:
         inside = [i for i in tree.subtree(index) if tree.words[i].lemma.lower() in nouns]
@@ -138,7 +143,12 @@ def _of_content(told: Told, parties: Parties) -> Denial | None:
     spoken = told.phrase(doer).lower() in ("i", "we", "he", "she", "they", "it")
     if told.denied and not _is_denied_outright(told):
         return None
-    of = accused | denier if told.denied else denier if spoken and not accused else accused
+    cue = told.statement.cue
+    if cue and {w.text.lower() for w in told.sentence.words_in(cue.start, cue.end)} & words("guilt", "standing"):
+        return None
+    lemmas = {w.lemma.lower() for w in told.sentence.words_in(doer.start, doer.end)}
+    serves = spoken or bool(lemmas & (words("states", "ruling") | words("states", "serving")))
+    of = (accused | denier if serves else accused) if told.denied else denier if spoken and not accused else accused
     return Denial(told, denier, of, frozenset({told.predication.lemma}), told.kinds, _nouns(told), True, False)
 
 
@@ -148,8 +158,8 @@ def _is_denied_outright(told: Told) -> bool:
     if cue is None:
         return False
     lemmas = {w.lemma.lower() for w in told.sentence.words_in(cue.start, cue.end)}
-    return bool(lemmas & words("guilt", "denying")) and told.statement is not None and (
-        told.statement.factuality == "CT-"
+    return (
+        bool(lemmas & words("guilt", "denying")) and told.statement is not None and (told.statement.factuality == "CT-")
     )
 
 
@@ -176,3 +186,18 @@ def _source(told: Told, parties: Parties) -> frozenset[str]:
     """Who is cited, and whoever they are cited by: a source that state television quotes speaks for the state."""
     chain = told.statement.chain if told.statement is not None else ()
     return frozenset[str]().union(*(parties.of(told.reading, link.start, link.end) for link in chain))
+
+
+def part_in(told: Told) -> str:
+    """What somebody denies a part in, as a predicate: "involved in the raids", "responsible for the blast"; or ""."""
+    target = _denied_noun(told)
+    if target is None:
+        return ""
+    tree, lemma = told.tree, told.tree.words[target].lemma.lower()
+    lead, case = ("responsible for", "for") if lemma in ("responsibility", "blame", "guilt") else ("involved in", "in")
+    if lemma not in words("guilt", "part"):
+        return ""
+    of = next((c for c in (*tree.children(target, "nmod", "obl"), *tree.children(told.index, "obl"))
+               if tree.case(c) == case and tree.words[c].tag in ("NOUN", "PROPN")), None)  # fmt: skip
+    phrase = next((p for p in told.sentence.phrases if of is not None and p.first <= of <= p.last), None)
+    return f"{lead} {' '.join(told.reading.document.text[phrase.start : phrase.end].split())}" if phrase else ""

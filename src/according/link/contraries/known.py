@@ -31,9 +31,19 @@ def now_known(readings: list[Reading], told: list[Told], main: frozenset[str]) -
         answers = [
             t for t, kind, of in known if kind == one.topic and any(_answers(t, of, open_[i], main) for i in same)
         ]
+        if one.topic == "identity" and _names_many(answers):
+            continue
         if answers and (one.topic == "cause" or _holder([open_[i] for i in same])):
             used |= set(same)
             yield _made([open_[i] for i in same], answers)
+
+
+def _names_many(answers: list[Told]) -> bool:
+    """Tell whether the answers name several persons, of whom nobody knows which one was meant."""
+    named = [
+        {e.id for e in t.reading.entities_in(t.shown().start, t.shown().end) if e.schema == "Person"} for t in answers
+    ]
+    return len(named) > 1 and not set.intersection(*named)
 
 
 def _is_asked(told: Told, open_: list[Unknown]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from according.link.contraries.making import Side, contrary
-from according.link.contraries.telling import ANYBODY, LONGEST, worth
+from according.link.contraries.telling import ANYBODY, LONGEST, name_of, worth
 from according.link.contraries.words import words
 from according.link.reading import Reading
 from according.link.slots.making import TELLING_BLOCKS
@@ -44,7 +44,8 @@ def superseded(readings: list[Reading]) -> Iterator[Contrary]:
         first = Side.of([_said(c.reading, c.first) for c in group])
         later = Side.of([_said(c.reading, part) for c in group for part in c.later])
         asked = min(group, key=lambda c: (len(c.asked), c.asked))
-        yield contrary("superseded", "said first", "", first, later, asked=_span(asked.reading, asked.asked))
+        span = _span(asked.reading, asked.asked)
+        yield contrary("superseded", "said first", _subject(asked), first, later, asked=span)
 
 
 def _corrections(reading: Reading) -> Iterator[_Correction]:
@@ -72,6 +73,15 @@ def _is_first(tree: Tree, verb: int) -> bool:
     described |= {tree.words[g].text.lower() for c in subjects for g in tree.children(c, "amod")}
     accounts = {tree.words[c].lemma.lower() for c in subjects} & words("superseded", "accounts")
     return bool(accounts and described & words("superseded", "early"))
+
+
+def _subject(correction: _Correction) -> str:
+    """The name that the pronoun stands for which what is asked begins with; or ""."""
+    sentence = correction.reading.sentence_at(correction.asked.start)
+    words_ = sentence.words_in(correction.asked.start, correction.asked.end) if sentence else ()
+    if sentence is None or not words_ or words_[0].tag != "PRON":
+        return ""
+    return name_of(correction.reading, sentence, words_[0].start, words_[0].end)
 
 
 def _joined(sentence: Sentence, tree: Tree, verb: int) -> list[Range]:

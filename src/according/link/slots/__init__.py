@@ -1,5 +1,6 @@
 """Slots: each value told, with what it is a value of. Only values under one key are ever compared."""
 
+from according.link.slots.addresses import street_address_slots
 from according.link.slots.ages import age_slots
 from according.link.slots.conditions import condition_slots
 from according.link.slots.corners import address_slots
@@ -18,7 +19,9 @@ from according.link.slots.repeats import repeat_slots
 from according.link.slots.spellings import spelling_slots
 from according.link.slots.states import state_slots
 from according.link.slots.streets import street_slots
+from according.link.slots.threats import threat_slots
 from according.link.slots.tolls import toll_slots
+from according.link.slots.towns import town_slots
 from according.link.slots.wounds import wound_slots
 
 __all__ = [
@@ -40,7 +43,10 @@ __all__ = [
     "repeat_slots",
     "spelling_slots",
     "state_slots",
+    "street_address_slots",
     "street_slots",
+    "threat_slots",
     "toll_slots",
+    "town_slots",
     "wound_slots",
 ]

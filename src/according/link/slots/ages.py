@@ -16,7 +16,8 @@ _LIST = re.compile(r"\b(?:ages|between)\b", re.I)
 LIST_WIDTH = 24
 # An age told of another day than that of the news.
 _ONCE = re.compile(
-    r"\b(?:(?:years?|months|decades?) (?:ago|earlier|before)|at the time|when (?:he|she|they) (?:was|were)|back in)\b", re.I
+    r"\b(?:(?:years?|months|decades?) (?:ago|earlier|before)|at the time|when (?:he|she|they) (?:was|were)|back in)\b",
+    re.I,
 )
 _DIRECT, _MEANT = "named", "described"
 
@@ -53,9 +54,7 @@ def _is_cut(text: str, start: int) -> bool:
     return before.isalnum() or (before in "-‐‑" and text[start - 2 : start - 1].isalnum())
 
 
-def _aged(
-    reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity
-) -> tuple[Member | None, str, str]:
+def _aged(reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity) -> tuple[Member | None, str, str]:
     """Whose age it is, whether it stands with their name, and else the noun: of whom stands right behind ("42-year-old
     Jane Roe"), is described ("a 42-year-old man"), or stands right before ("Jane Roe, 42, from", "the driver, 42,",
     "The boy was six years old")."""
@@ -86,7 +85,9 @@ def _owns(reading: Reading, mention: Mention) -> bool:
     return reading.document.text.startswith(("'s", "’s", "' ", "’ "), mention.end)
 
 
-def _described(reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity) -> tuple[Member | None, int | None]:
+def _described(
+    reading: Reading, cast: Cast, sentence: Sentence, quantity: Quantity
+) -> tuple[Member | None, int | None]:
     """Return who is described by an age, and the word for them."""
     words, tree = sentence.words, Tree.of(sentence.words)
     inside = [i for i, w in enumerate(words) if quantity.start <= w.start < quantity.end]

@@ -1,4 +1,4 @@
-"""What became of those that a figure counts, by the word right beside it: "six injured", "wounding 22".
+"""What became of those that a figure counts, by the word right beside it: "six injured", "wounding 27".
 
 The word beside a figure tells it surely, whatever verb governs both.
 """

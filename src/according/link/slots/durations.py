@@ -4,6 +4,7 @@ Reports tell the length of one process in other words, so that it is known by wh
 told as a search, a rescue, or as digging for them.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from according.schema.annotations import EventMention, Quantity, Sentence
 from according.schema.links import Slot
 from according.schema.spans import Range
 from according.schema.trees import Tree
+from according.text.counted_sets import counted_set, is_person_set, is_thing
 
 LASTING = "lasting"
 # Classes that tell of one process.
@@ -23,6 +25,11 @@ _PROCESSES = {"search_for": "search", "rescue": "search", "search_premises": "se
 _WORK = {"dig": "search", "digging": "search", "excavate": "search", "excavation": "search"}
 # Verbs that have the length of their subject as object or behind "for".
 _GOING_ON = frozenset({"last", "take", "continue", "go", "run", "drag", "rage"})
+_ADJECTIVE = re.compile(r"\w-\w+$")
+# Between a length and its noun stand this many words at most: "a 20-minute fog delay".
+FARTHEST = 3
+# Nouns whose length tells something else: an age, a record of others.
+_NO_LENGTH = frozenset({"old", "high", "low", "history", "anniversary", "record", "sentence", "term", "period", "time"})
 # Happenings of which a length is none of the news: sentences, and what is said or decided.
 _NO_PROCESS = frozenset({"charged", "sentence", "dead", "payment", "freed"})
 
@@ -36,6 +43,8 @@ def duration_slots(reading: Reading) -> list[Slot]:
             continue
         known = process_of(reading, sentence, quantity)
         if known is None:
+            plain = _plain_slot(reading, sentence, quantity)
+            found += [plain] if plain is not None else []
             continue
         process, event, index = known
         key = f"quantity/{LASTING}:{process}/time/"
@@ -44,6 +53,24 @@ def duration_slots(reading: Reading) -> list[Slot]:
         made = make_slot(reading, sentence, value, event, family_of(event.event_class) if event else None)
         found.append(replace(made, counted=_of_what(sentence, index)))
     return found
+
+
+def _plain_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
+    """The slot of a length that stands with a noun as its adjective, whatever the noun: "a 40-year wait"."""
+    text = reading.document.text
+    if not _ADJECTIVE.search(text[quantity.start : quantity.end]) or (quantity.low or 0) <= 1:
+        return None
+    tree = Tree.of(sentence.words)
+    at = next((i for i, w in enumerate(sentence.words) if w.end == quantity.end), None)
+    head = tree.head(at) if at is not None else None
+    if at is None or head is None or head < at or head - at > FARTHEST or sentence.words[head].tag != "NOUN":
+        return None
+    noun = sentence.words[head].lemma.lower()
+    if is_person_set(counted_set(noun) or "") or is_thing(counted_set(noun) or "") or noun in _NO_LENGTH:
+        return None
+    span = Range(quantity.start, quantity.end)
+    value = Value("quantity", f"quantity/{LASTING}:{noun}/time/", f"was the {noun}", span, "link/duration", quantity)
+    return replace(make_slot(reading, sentence, value, None, None), counted=_of_what(sentence, head))
 
 
 def _asked(sentence: Sentence, index: int, process: str) -> str:
@@ -61,7 +88,7 @@ def _asked(sentence: Sentence, index: int, process: str) -> str:
 
 
 def _of_what(sentence: Sentence, index: int) -> str | None:
-    """What a process is of: the extension of the "cuts" is not that of the "insurance"."""
+    """What a process is of: the siege of the "port" is not that of the "camp"."""
     tree = Tree.of(sentence.words)
     inner = [c for c in tree.children(index, "nmod") if tree.case(c) == "of"]
     return sentence.words[inner[0]].lemma.lower() if inner and sentence.words[index].tag == "NOUN" else None

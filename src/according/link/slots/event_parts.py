@@ -24,7 +24,7 @@ _IT_HAPPENED = re.compile(
 # Another call than the first.
 _FURTHER = re.compile(r"\b(?:second|third|another|further|later|separate|follow-up) (?:\S+ )?(?:calls?|reports?)\b")
 # A clause of its own that another part of the sentence tells.
-_BREAK = re.compile(r"[;:.!?]\s|\b(?:and|but|while|before|after|when|where|who|which)\s")
+_BREAK = re.compile(r"[;:!?]\s|\b(?:and|but|while|before|after|when|where|who|which)\s")
 
 
 def part_slots(reading: Reading) -> list[Slot]:
@@ -51,7 +51,7 @@ def _told_of_it(reading: Reading) -> Iterator[Slot]:
         happened = _IT_HAPPENED.search(text)
         if happened is None:
             continue
-        clause = _BREAK.split(text[happened.end() : happened.end() + _BEHIND])[0]
+        clause = _BREAK.split(text[happened.end() : happened.end() + _BEFORE])[0]
         start = sentence.start + happened.end()
         times = [t for t in reading.times_in(start, start + len(clause)) if t.earliest and t.latest]
         time = next((t for t in times if is_minute(t)), next(iter(times), None))

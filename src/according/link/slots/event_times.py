@@ -26,6 +26,8 @@ _HAPPENING = {
 # "Shot or hurt nine people at six": verbs so near each other, in words, share what follows.
 _SHARED = 2
 _CLAUSAL = {"VERB", "AUX"}
+# "Came back to the scene of the shooting on Monday": the day is that of the coming.
+_SCENES = {"scene", "site", "location", "spot", "place", "area", "memorial", "vigil", "anniversary"}
 # How many words a time may hang below the word of its clause.
 _NEAR = 3
 
@@ -78,7 +80,9 @@ def is_timed_by(sentence: Sentence, event: EventMention, time: Argument, others:
     if at is None or trigger is None or sentence.words[at].head is None:
         return True
     above = _up(tree, at)
-    if _names_another(sentence, above, time.end, trigger):
+    head = sentence.words[trigger].head
+    at_scene = head is not None and head >= 0 and sentence.words[head].lemma.lower() in _SCENES
+    if (at_scene and trigger < at) or _names_another(sentence, above, time.end, trigger):
         return False
     first = next((i for i in above if sentence.words[i].tag in _CLAUSAL), None)
     if trigger in above[: above.index(first) if first is not None else None]:
@@ -127,6 +131,23 @@ def _relative_behind(sentence: Sentence, trigger: int) -> list[int]:
     at = next((i for i, w in enumerate(words) if w.text.lower() in ("which", "that")), None)
     verb = trigger + 2 + at if at is not None else None
     return [verb] if verb is not None and verb < len(sentence.words) and sentence.words[verb].tag == "VERB" else []
+
+
+def time_of_first_verb(reading: Reading, sentence: Sentence, event: EventMention) -> Argument | None:
+    """Return the hour of a verb that goes right before the event's: "about 9 p.m. a man walked up and shot him"."""
+    tree = Tree.of(sentence.words)
+    trigger = next((i for i, w in enumerate(sentence.words) if w.start <= event.start < w.end), None)
+    if trigger is None or sentence.words[trigger].tag not in _CLAUSAL:
+        return None
+    first = sentence.words[trigger].head
+    if first is None or not 0 <= first < trigger or trigger not in tree.children(first, "conj"):
+        return None
+    for time in reading.times_in(sentence.start, event.start):
+        at = next((i for i, w in enumerate(sentence.words) if w.start >= time.start and w.end <= time.end), None)
+        hour = time.earliest is not None and "T" in time.earliest and time.earliest == time.latest
+        if hour and at is not None and first in _up(tree, at)[:_NEAR] and not is_bound(reading, time):
+            return Argument("time", time.start, time.end)
+    return None
 
 
 def _is_of_another_noun(sentence: Sentence, tree: Tree, time: Timex, trigger: int) -> bool:

@@ -13,6 +13,7 @@ from according.link.slots.event_times import (
     own_time,
     time_before_when,
     time_by_tree,
+    time_of_first_verb,
     time_of_relative,
 )
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
@@ -24,6 +25,8 @@ from according.schema.spans import Range
 # Verbs that tell when something else began or ended: the time is that of what began.
 # "Appear" is said of guests of a broadcast, of prints on a shelf, and of whoever comes before a court.
 _ASPECTS = {"start", "begin", "continue", "resume", "appear"}
+# What goes off the road, the air or the grid does not explode.
+_OBJECT = re.compile(r"\s+(?:the|its|his|her|their|a)\b")
 # A part of a day that the words before it name; where "Published" or "Updated" is followed by a date, it is the page's.
 _OF_SOME_DAY = re.compile(r"\b(?:earlier|later) (?:in the|that|this|the same) (?:day|morning|evening|week)\b", re.I)
 _PAGE, _BESIDE = {"update", "publish", "publication", "post"}, 12
@@ -73,13 +76,13 @@ def place_and_time_slots(reading: Reading) -> list[Slot]:
 
 def _time_slot(reading: Reading, event: EventMention, sentence: Sentence, of_parts: Collection[int]) -> Slot | None:
     """The slot of an event's own time, with what its words leave open and who takes part; None where there is none."""
-    if event.lemma in _ASPECTS:
+    if event.lemma in _ASPECTS or (event.lemma == "go off" and _OBJECT.match(reading.document.text, event.end)):
         return None
     others = {e.start for e in reading.events_in(sentence) if e.start != event.start}
     time = own_time(reading, event)
     if time is None or not is_timed_by(sentence, event, time, others):
         time = time_of_relative(reading, sentence, event) or time_by_tree(reading, sentence, event)
-        time = time or time_before_when(reading, sentence, event)
+        time = time or time_before_when(reading, sentence, event) or time_of_first_verb(reading, sentence, event)
     if time is None:
         return None
     told = next((t for t in reading.times_in(time.start, time.end) if t.end == time.end), None)

@@ -16,6 +16,7 @@ _VERBS, _NOUNS = {"identify", "name"}, {"name", "identity", "identification"}
 _ADJECTIVES = {"unidentified", "unnamed"}
 _NOT = {"not", "n't", "n’t", "no", "never", "nor", "neither", "without"}
 _WITHHOLDING = {"refuse", "decline", "withhold", "unknown", "unclear", "await", "pend"}
+_SEVERAL = {"their", "them", "they"}
 _GIVING = {"give", "provide", "use", "want", "share"}
 # Words above a name among which the denial stands: "did not immediately release the names of".
 REACH = 4
@@ -61,7 +62,8 @@ def _not_named(reading: Reading, cast: Cast) -> Iterator[Slot]:
                 holders = [head]
             for holder in [c for h in holders for c in (h, *tree.children(h, "conj"))]:
                 member = cast.at(reading, sentence, holder)
-                if member is not None:
+                several = sentence.words[holder].text.lower() in _SEVERAL
+                if member is not None and not (several and member.count == 1):
                     span = _span(tree, index, holder)
                     yield _slot(reading, sentence, span, member.id, _called(member, tree, holder), NOT_NAMED)
 

@@ -44,7 +44,7 @@ def moment(reading: Reading, time: Timex) -> Moment | None:
     if not time.earliest or not time.latest:
         return None
     end, earliest, latest = time.end, time.earliest, time.latest
-    if earliest.endswith(_MORNING[0]) and latest.endswith(_MORNING[1]):
+    if earliest.endswith(_MORNING[0]) and earliest[:_DAY] == latest[:_DAY] and latest[_DAY:] <= _MORNING[1]:
         earliest = earliest[:_DAY] + "T00:00"
     if "T" in earliest and not is_minute(time):
         return Moment(Range(_day_before(reading, time), end), earliest, latest)

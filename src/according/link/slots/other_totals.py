@@ -42,7 +42,7 @@ _MANY = re.compile(
     rf"|(?:in|of)\s(?:separate|unrelated|different|other|various)\s(?:[\w-]+\s){{0,2}}{_PLURAL})",
     re.I,
 )
-# "The attack came a day after strikes killed 26", "19 died, hours after an attack left dozens dead elsewhere".
+# "The attack came a day after strikes killed 24", "18 died, hours after an attack left dozens dead elsewhere".
 _CAME_AFTER = re.compile(
     r"\b(?:came|comes|coming|happened|occurred|followed)\s(?:just\s|only\s|less than\s)?"
     r"(?:(?:an?|one|two|three|four|five|several|a few)\s)?(?:hours?|days?|weeks?|months?)\safter\b[^.;]*$",
@@ -119,7 +119,7 @@ def _day(value: str | None) -> date | None:
 
 
 def goes_on(reading: Reading, sentence: Sentence, quantity: Quantity, told: Sequence[Slot]) -> bool:
-    """Tell whether a figure takes up a total of the sentence before it: "The number is 110 for the whole county"."""
+    """Tell whether a figure takes up a total of the sentence before it: "The number is 70 for the whole county"."""
     last = told[-1] if told else None
     near = reading.sentence_at(last.span.start) if last is not None else None
     if last is None or near is None or not last.background or sentence.start - near.end > 1:

@@ -13,6 +13,7 @@ from according.link.slots.hospital import as_in_hospital, goes_to_hospital, is_i
 from according.link.slots.making import NOT_HAPPENINGS, TELLING_BLOCKS, Value, make_slot
 from according.link.slots.measures import units_of
 from according.link.slots.other_totals import goes_on, is_of_more
+from according.link.slots.rewards import bail_slot, is_bail, reward_slot
 from according.link.slots.shares import ANYONE, VICTIMS, is_beside, is_of_others, is_some, sentence_rest
 from according.link.slots.signatures import signature_slot
 from according.link.slots.stated_totals import family_of_total, figure_index, total_of
@@ -83,7 +84,11 @@ def quantity_slots(reading: Reading) -> list[Slot]:
 
 
 def _count_slot(reading: Reading, sentence: Sentence, quantity: Quantity) -> Slot | None:
+    if (reward := reward_slot(reading, sentence, quantity)) is not None:
+        return reward
     event = _event_of(reading, sentence, quantity)
+    if is_bail(reading, quantity):
+        return bail_slot(reading, sentence, quantity, event, _person_of(reading, event))
     beside = class_beside(reading, quantity)
     told = family_of(beside) if beside is not None else None
     if told is not None and (event is None or family_of(event.event_class).name != told.name):

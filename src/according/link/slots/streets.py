@@ -65,6 +65,15 @@ def street_slots(reading: Reading) -> list[Slot]:
     return found
 
 
+def street_name(words: str) -> str | None:
+    """Return the bare name of a street in lower case, so that "N. Alder St" and "Alder Street" are one; None where
+    nothing is left of it."""
+    parts = words.replace(".", "").split()
+    parts = [p for p in parts if p not in _DIRECTIONS]
+    name = parts[:-1] if len(parts) > 1 else parts
+    return " ".join(name).lower() or None
+
+
 def _name(words: str) -> str | None:
     """The name of a street without directions before it and words that only open a sentence."""
     parts = words.replace(".", "").split()

@@ -82,8 +82,8 @@ def corrected_slots(reading: Reading, sentence: Sentence, quantity: Quantity, to
 
 
 def state_sums(reading: Reading, told: Sequence[Slot]) -> list[Slot]:
-    """Return the slots of a report, with those hurt who are told by their states added up: "one is in critical
-    condition and four are treated for other injuries" tells of five."""
+    """Return the slots of a report, with those hurt who are told by their states added up: "two are in critical
+    condition and six are treated for other injuries" tells of eight."""
     found = list(told)
     for first, second in pairwise(told):
         near = reading.document.text[first.span.end : second.span.start]

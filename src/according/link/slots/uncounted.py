@@ -22,7 +22,7 @@ _OF_SO_MANY = re.compile(r"\sof\s(?:the\s)?(?:\d+|two|three|four|five|six|seven|
 _AGE_LIST = re.compile(r",?\s(?:and|or|to)\s(?:\w+\s)?\d+[\s-]years?[\s-]olds?\b", re.I)
 _PARENT = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandmother|grandfather)[\s-]of[\s-]$", re.I)
 _OF_THEM = re.compile(r"\b(?:them|us|you)\s$", re.I)
-# "The 55 Freeway": a road's number.
+# "The 88 Freeway": a road's number.
 _ROAD = re.compile(
     r"\s(?:Freeways?|Highways?|Expressway|Interstate|Turnpike|Parkway|Motorway|Tollway|Street|Avenue|Boulevard|Road)\b"
 )
@@ -105,7 +105,7 @@ def _is_age_of_both(text: str, quantity: Quantity) -> bool:
 
 
 def _is_furniture(text: str, quantity: Quantity) -> bool:
-    """ "Slideshow (3 Images)", "12 Comments": what a page says of itself."""
+    """ "Slideshow (4 Images)", "12 Comments": what a page says of itself."""
     if quantity.counted not in _FURNITURE:
         return False
     return text[max(0, quantity.start - 1)] == "(" or text[quantity.end : quantity.end + 2].strip()[:1].isupper()
