@@ -74,7 +74,11 @@ def retold_findings(
 def _evidence(finding: Finding) -> list[list[Span]]:
     """What a finding shows, by positions; of a dispute all together, for nobody agrees on what is disputed."""
     positions = [[Span(e.document, e.start, e.end) for e in p.evidence] for p in finding.positions]
-    return [sum(positions, [])] if finding.kind in ("conflict", "denial", "update") else positions
+    return (
+        [[span for spans in positions for span in spans]]
+        if finding.kind in ("conflict", "denial", "update")
+        else positions
+    )
 
 
 @dataclass(frozen=True, slots=True)
