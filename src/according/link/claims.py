@@ -5,6 +5,7 @@ as one word. What the clauses have in common, if they have, is for reconcile to 
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
@@ -51,6 +52,17 @@ _NO_STATEMENT = {
     "from",
     "after",
 }
+# How a sentence begins that tells of the page, and nothing of the news: when it was put up, who took the picture.
+_OF_THE_PAGE = re.compile(
+    r"\W*(?:(?:last |first )?(?:posted|published|updated|modified)\b[ :]+(?:on|at|by|:|\w+ \d)"
+    r"|this (?:story|article|report|post|page|version|item) (?:has been|was|is|will be) "
+    r"(?:\w+ )?(?:updated|corrected|changed|published|produced|developing|amended|edited)"
+    r"|(?:file )?(?:photo|image|picture|video)(?:graph)?s? (?:by|courtesy|credit|from)\b"
+    r"|copyright\b|©|read (?:more|also)\b"
+    r"|(?:try|please|click|tap|sign|log|subscribe|follow|download)\b.*\b(?:here|browser|extensions?|newsletters?"
+    r"|facebook|twitter|app|updates|blocking|account)\b)",
+    re.I,
+)
 # Shared weight over the mean weight of both clauses, and the least weight shared, in words that stand in two clauses of
 # the story and in e ** -LEAST_SHARED of all news. Both only keep the work small: what two clauses tell in common is
 # looked at closely when they are compared.
@@ -77,7 +89,7 @@ def clauses_of(reading: Reading) -> list[Clause]:
     """Return the clauses of a document's body that are long enough to be a claim, statements' borders kept."""
     found = []
     for sentence in reading.sentences:
-        if sentence.block not in ("body", "headline"):
+        if sentence.block not in ("body", "headline") or _OF_THE_PAGE.match(_text(reading, sentence)):
             continue
         for part in _parts(reading, sentence):
             words = _words(reading, sentence, part)
@@ -86,6 +98,10 @@ def clauses_of(reading: Reading) -> list[Clause]:
                 shown = _trim(sentence, part)
                 found.append(Clause(reading.document.id, shown, words, statement.id if statement else None))
     return found
+
+
+def _text(reading: Reading, sentence: Sentence) -> str:
+    return reading.document.text[sentence.start : sentence.end]
 
 
 def _parts(reading: Reading, sentence: Sentence) -> list[Range]:

@@ -19,7 +19,8 @@ def _vectors(folder: str) -> StatementVectors:
 @lru_cache(maxsize=2048)
 def _row(folder: str, text: str) -> NDArray[float32]:
     """The vector of a text; what is compared in one stage is often asked for again in the next."""
-    return _vectors(folder).encode([text])[0]
+    row: NDArray[float32] = _vectors(folder).encode([text])[0]
+    return row
 
 
 class Cosines:

@@ -94,15 +94,16 @@ def _shown(one: Shared) -> _Shown:
 
 def _shared(claim: Claim, meanings: Meanings, cosine: Cosine) -> Shared | None:
     label, *others = map(meanings.passage, claim.clauses)
+    if label.sentence.block == "headline":
+        return None  # what a headline leaves out, a question needs
     found = shared(label, others, cosine)
     return found if found is not None and not is_poor(found.asked.text) else None
 
 
-def _order(claim: Claim, one: Shared) -> tuple[bool, int, bool, int, bool, float, str]:
+def _order(claim: Claim, one: Shared) -> tuple[int, bool, int, bool, float, str]:
     """What most reports tell, the main event first, the surest first, and worded by a clause of its own."""
     own = one.asked.predicate.way == "own"
-    headline = one.passages[0].sentence.block == "headline"
-    return (headline, -len(one.passages), not claim.central, one.missing, not own, -one.worth, claim.id)
+    return (-len(one.passages), not claim.central, one.missing, not own, -one.worth, claim.id)
 
 
 def _finding(claim: Claim, one: Shared, sources: Sources) -> Finding:

@@ -4,7 +4,7 @@ from according.reconcile.clauses import Predicate, listed
 from according.reconcile.meanings import CONTENT, Passage, distance
 from according.reconcile.whether import NEEDED, Asked
 from according.schema.trees import Tree
-from according.text.counted_sets import counted_set, is_within, takes_part
+from according.text.counted_sets import counted_set, is_within
 
 # More parts than may be told in other words: the passage tells something else.
 APART = 3
@@ -12,8 +12,9 @@ APART = 3
 NEAR = 3
 # Prepositions of those against whom something is done.
 _FACING = frozenset({"on", "against", "over", "from"})
-# Sets of people whoever they are and whatever they do.
-_ANYBODY = frozenset({"people", "men", "women", "victims", "casualties", "dead", "wounded", "suspects", "survivors"})
+# Sets of people by what they do; nobody is commonly told of as two of them.
+_CALLINGS = ("fighters", "soldiers", "police_officers", "security_personnel", "rescuers", "protesters", "journalists",
+             "health_workers", "officials", "students", "lawmakers")  # fmt: skip
 
 
 def needed_words(label: Passage, asked: Asked) -> list[int]:
@@ -172,9 +173,9 @@ def _are_others(label: Passage, index: int, other: Passage, at: int) -> bool:
     """Tell whether two nouns are of people who do other things: "fighters" and "journalists"."""
     words = (label.sentence.words[index], other.sentence.words[at])
     one, two = (counted_set(w.lemma.lower()) or "" for w in words)
-    if any(w.tag != "NOUN" for w in words) or not (takes_part(one) or takes_part(two)) or {one, two} & _ANYBODY:
+    if any(w.tag != "NOUN" for w in words) or is_within(one, two) or is_within(two, one):
         return False
-    return not is_within(one, two) and not is_within(two, one)
+    return all(any(is_within(name, calling) for calling in _CALLINGS) for name in (one, two))
 
 
 def _stand_ins(other: Passage) -> list[int]:
@@ -218,8 +219,10 @@ def _differ(label: Passage, asked: Asked, other: Passage) -> bool:
         return False
     mine, theirs = _names(label, asked.predicate.subject), _names(other, other.predicate.subject)
     same_verb = other.predicate.verb in other.tells(label.sentence, asked.predicate.verb)
-    others = _are_others(label, asked.predicate.subject, other, other.predicate.subject)
-    return bool(same_verb and (others or (mine and theirs and not mine & theirs)))
+    apart = _are_others(label, asked.predicate.subject, other, other.predicate.subject) and (
+        _is_passive(label.tree, asked.predicate) == _is_passive(other.tree, other.predicate)
+    )
+    return bool(same_verb and (apart or (mine and theirs and not mine & theirs)))
 
 
 def _are_named_apart(label: Passage, index: int, other: Passage, at: int) -> bool:

@@ -74,7 +74,11 @@ def retold_findings(
 def _evidence(finding: Finding) -> list[list[Span]]:
     """What a finding shows, by positions; of a dispute all together, for nobody agrees on what is disputed."""
     positions = [[Span(e.document, e.start, e.end) for e in p.evidence] for p in finding.positions]
-    return [sum(positions, [])] if finding.kind in ("conflict", "denial", "update") else positions
+    return (
+        [[span for spans in positions for span in spans]]
+        if finding.kind in ("conflict", "denial", "update")
+        else positions
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +120,10 @@ def _alike(claim: Claim, meanings: Meanings) -> _Alike | None:
     best: dict[str, tuple[float, Passage]] = {}
     for other in others:
         score = likeness(label, other)
-        if score >= ALIKE and score > best.get(other.span.document, (0.0, other))[0]:
-            if _is_of_same(label, other) if plain else _is_word_for_word(label, other):
-                best[other.span.document] = (score, other)
+        if score < ALIKE or score <= best.get(other.span.document, (0.0, other))[0]:
+            continue
+        if _is_of_same(label, other) if plain else _is_word_for_word(label, other):
+            best[other.span.document] = (score, other)
     if not best:
         return None
     together = [label, *(passage for _, passage in (best[d] for d in sorted(best)))]

@@ -24,6 +24,8 @@ _NO_NAMES = {"he", "she", "it", "they", "him", "her", "them", "who", "i", "we", 
 CLOSE = (0.45, 0.72, 0.85)
 # The share of what a clause tells that another tells too, in the same order.
 PART_TOLD = (0.25, 0.5, 0.6)
+# What the words of two passages stand for, in common at least.
+LEAST_UNITS = 2
 # Passages that tell all that is needed, and this share of the rest, are close without a look at their vectors.
 PLAINLY = 0.6
 # Characters.
@@ -64,6 +66,8 @@ def shared(label: Passage, others: Sequence[Passage], cosine: Cosine) -> Shared 
     least = PART_TOLD[0] * worth.of([])
     found: dict[str, list[tuple[int, float, Passage]]] = defaultdict(list)
     for other in others:
+        if len(label.units.keys() & other.units.keys()) < LEAST_UNITS:
+            continue  # a cheap look before the words are looked for in all their meanings
         told = worth.of([other])
         if told < least or (missing := missing_parts(label, whole, needed, other)) >= APART:
             continue
@@ -222,7 +226,7 @@ def naming(sentence: Sentence, meanings: Meanings) -> Callable[[int], str | None
     def named(index: int) -> str | None:
         word = sentence.words[index]
         entity = meanings.entity(sentence, index) if word.tag == "PRON" else None
-        if entity is not None and entity.schema == "Place" and word.text.lower() not in ("it", "its"):
+        if entity is not None and entity.schema == "Address" and word.text.lower() not in ("it", "its"):
             return None  # a town does nothing that "they" do
         if entity is None or len(entity.name.split()) > LONGEST_NAME or entity.name.lower() in _NO_NAMES:
             return None

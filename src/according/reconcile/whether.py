@@ -255,6 +255,8 @@ class _Question:
     def _spelled(self, indexes: list[int]) -> str:
         """Words as they stand inside a sentence; a pronoun as what it stands for, quotation marks left out."""
         text, before = "", None
+        while indexes and self.tree.words[indexes[-1]].text == ".":
+            indexes = indexes[:-1]
         for i in indexes:
             word = self.tree.words[i]
             if i in self.bracketed or word.text in ("“", "”", '"', "‘", "''", "``"):
