@@ -106,7 +106,7 @@ def _is_torn(label: Passage, asked: Asked, index: int) -> bool:
     """ "Race-related" has become "related"."""
     words = label.tree.words
     for hyphen, beyond in ((index - 1, index - 2), (index + 1, index + 2)):
-        if not (0 <= min(hyphen, beyond) and max(hyphen, beyond) < len(words)) or words[hyphen].text not in "-–":
+        if not (min(hyphen, beyond) >= 0 and max(hyphen, beyond) < len(words)) or words[hyphen].text not in "-–":
             continue
         first, last = sorted((index, beyond))
         joined = words[first].end == words[hyphen].start and words[hyphen].end == words[last].start

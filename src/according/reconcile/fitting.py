@@ -54,6 +54,8 @@ def missing_parts(label: Passage, asked: Asked, needed: list[int], other: Passag
     verbs = other.tells(label.sentence, told.verb) if told.verb in needed else []
     if label.sentence.words[told.verb].tag == "NOUN":
         verbs = [j for j in verbs if other.sentence.words[j].tag != "VERB"]  # "he was a follower", "she followed"
+        if other.predicate is not None and other.predicate.verb in verbs:
+            verbs = [other.predicate.verb]  # "this war was no war of his": what is said of it, not what it is said of
     if verbs and not (verbs := [j for j in verbs if not _says_otherwise(label, told.verb, other, j)]):
         return APART
     if not verbs and other.predicate and label.negates(told.verb) != other.negates(other.predicate.verb):
