@@ -30,7 +30,7 @@ _SAID_AT = (
 @pytest.mark.parametrize(
     ("tree", "is_its"),
     [(_BLAST_KILLED, True), (_TOLL_ROSE, False), (_SITE_OF, False), (_OCCURRED, True), (_SAID_AT, False)],
-    ids=["what it did", "what became of its toll", "gathered at its site", "a clause that says it happened", "said then"],
+    ids=["what it did", "what became of it", "gathered at its site", "a clause that says it happened", "said then"],
 )
 def test_the_time_of_a_noun(tree: str, is_its: bool) -> None:
     sheet = Sheet(tree).time("Monday", "2031-03-03", type_="DATE")
