@@ -126,7 +126,7 @@ def _finding(name: str, slots: list[Slot], main: frozenset[str], sources: Source
     if shared:
         best = min(shared, key=lambda a: (-len(a.documents), a.noun))
         return _made("agreement", "reconcile/frame-alike", [best], frame, sources)
-    if frame["conflict"] == "never" and 1 < len(answers) <= MOST_POSITIONS:
+    if frame["conflict"] == "never" and 1 < len(answers) < MOST_POSITIONS:
         return _made("complement", "reconcile/frame-several", answers, frame, sources)
     return None
 
@@ -179,10 +179,13 @@ def _was_earlier(answer: _Answer, sources: Sources) -> bool:
 
 def _other_name(one: Slot, other: Slot) -> bool:
     """The Indian consulate is not the German one: both are named, by other names; nor is his car the squad car."""
-    if _OWNED.match(one.value) or _OWNED.match(other.value):
-        if one.document != other.document and one.value.lower() != other.value.lower():
-            return True
-    first, second = ({w for w in s.value.split()[:-1] if w[:1].isupper()} - _ARTICLES for s in (one, other))
+    owned = _OWNED.match(one.value) or _OWNED.match(other.value)
+    if owned and one.document != other.document and one.value.lower() != other.value.lower():
+        return True
+    first, second = (
+        {w for w in s.value.split()[: None if " of " in s.value else -1] if w[:1].isupper()} - _ARTICLES
+        for s in (one, other)
+    )
     return bool(first) and bool(second) and not first & second
 
 

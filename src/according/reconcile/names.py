@@ -15,6 +15,11 @@ from according.text.names.genders import given_name_gender
 # Surnames this much alike (0 to 1) behind one given name, in reports none of which has both, may be of one person.
 ALIKE = 0.6
 NAME_AND_SURNAME = 2
+_RULES = {
+    "road": "reconcile/two-roads",
+    "surname": "reconcile/two-surnames",
+    "first name": "reconcile/two-first-names",
+}
 
 
 def name_findings(slots: Iterable[Slot], entities: Iterable[Entity], sources: Sources) -> list[Finding]:
@@ -37,7 +42,7 @@ def name_findings(slots: Iterable[Slot], entities: Iterable[Entity], sources: So
         names = f"{first[0].counted} or {second[0].counted}"
         question = f"Is it {names}?" if what == "road" else f"Is the name {names}?"
         why = "The reports name the road in two ways." if what == "road" else f"The reports tell two {what}s."
-        rule = "reconcile/two-roads" if what == "road" else f"reconcile/two-{what.replace(' ', '-')}s"
+        rule = _RULES[what]
         finding = make_finding(
             "conflict", "attribute", question, why, positions, None, rule, sources, confidence="check"
         )

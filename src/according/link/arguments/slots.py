@@ -1,5 +1,6 @@
 """Slots of frames: what a report answers to the question of a frame, and of whom."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from according.text.noun_classes import is_kind_of
 
 # What the unit of a slot says of its answer: one thing, or several of a kind.
 ONE, SEVERAL, LISTED = "filler", "fillers", "listed fillers"
+_OF_NAME = re.compile(r" of [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 # Words before a noun that don't tell it apart: "an area hospital".
 _NEAR_BY = {"area", "local", "nearby", "near", "regional", "district", "neighborhood", "city", "unknown", "different"}
 # What flies from a gun is no driver.
@@ -108,7 +110,7 @@ def _slot(told: Predication, frame: Frame, holder: Holder, value: Filler) -> Slo
     reading, sentence = told.reading, told.sentence
     named = sentence.words[value.index].tag == "PROPN"
     found = Value(
-        "attribute", f"frame/{frame.name}/{holder.key}", holder.name, value.span, "link/frame",
+        "attribute", f"frame/{frame.name}/{holder.key}", holder.name, _with_name(reading, value), "link/frame",
         participants=value.entities if named else frozenset(),
     )  # fmt: skip
     slot = make_slot(reading, sentence, found, told.event, None)
@@ -121,6 +123,12 @@ def _slot(told: Predication, frame: Frame, holder: Holder, value: Filler) -> Slo
         polarity="yes",
         modality="actual",
     )
+
+
+def _with_name(reading: Reading, value: Filler) -> Range:
+    """The span of an answer with the name behind it: "the town of Vale" is another than "the town of Dale"."""
+    behind = _OF_NAME.match(reading.document.text, value.span.end)
+    return Range(value.span.start, behind.end()) if behind else value.span
 
 
 def _sort(reading: Reading, value: Filler) -> str:
