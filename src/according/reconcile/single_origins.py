@@ -73,8 +73,9 @@ def _matters(slot: Slot) -> bool:
     family = slot.key.split("/")[1]
     if not (family in casualty_families() - _TOO_WIDE or family in _ASKED or family.partition(":")[0] in _ASKED):
         return False
-    if _DEFINITE.match(slot.value) or "(" in count_question([slot]):
-        return False  # "all five", "the three": those told of before
+    known = _DEFINITE.match(slot.value) and not (slot.further and family in ("dead", "injured"))
+    if known or "(" in count_question([slot]):
+        return False  # "all five", "the three": those told of before; "another four" were hurt besides
     if size(slot) <= 1 or (not is_firm(slot.value) and size(slot) < DOZEN):
         return False
     if slot.unit != "count":

@@ -61,18 +61,18 @@ def toll_slots(readings: Sequence[Reading], told: Sequence[Slot]) -> list[Slot]:
     `told` are the slots of numbers: where one of them gives a higher figure, nothing is made.
     """
     others, leads = _of_other_happenings(readings), _leads(readings)
-    elsewhere = frozenset((s.document, s.span.start) for s in told if "@" in s.key or s.background)
+    elsewhere = frozenset(
+        (s.document, s.span.start) for s in told if s.facet == "quantity" and ("@" in s.key or s.background)
+    )
     killed = _of_news(_told_of(readings, frozenset({"dead"}), frozenset(), others), elsewhere)
-    dead = _highest([v for v in killed if _is_supported(v, killed)], _most(told, "dead", leads))
+    dead = _highest([v for v in killed if _is_supported(v, killed)] or killed, _most(told, "dead", leads))
     deaths = max(_most(told, "dead", leads), max((v.count for v in dead if _is_supported(v, dead)), default=0))
     hurting = _HURTING if deaths == 0 else frozenset[str]()
     gone = others.union(*(v.keys for v in dead))
     hurt = _of_news(_told_of(readings, frozenset({"injured"}), hurting, gone), elsewhere)
-    counted = _shot(readings, told, deaths) if deaths == 0 or not _most(told, "injured", leads) else []
+    counted = _shot(readings, told, deaths, leads) if deaths == 0 or not _most(told, "injured", leads) else []
     most = max([_most(told, "injured", leads), *(int(s.low or 0) for s in counted)])
-    made = [_slot(v, "dead") for v in dead] + [
-        _slot(v, "injured") for v in _highest([v for v in hurt if _is_supported(v, hurt)], most)
-    ]
+    made = [_slot(v, "dead") for v in dead] + [_slot(v, "injured") for v in _highest(hurt, most)]
     known = {(s.document, s.key, s.low, s.high) for s in (*told, *counted)}
     return [s for s in made if (s.document, s.key, s.low, s.high) not in known] + counted
 
@@ -125,7 +125,7 @@ def _most(told: Iterable[Slot], family: str, leads: Mapping[str, int]) -> int:
     return int(max((low for low, known in reports.items() if len(known) > 1), default=0))
 
 
-def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> list[Slot]:
+def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int, leads: Mapping[str, int]) -> list[Slot]:
     """Figures of people who were shot, as figures of injured: less those who died."""
     by_id = {r.document.id: r for r in readings}
     found = []
@@ -138,7 +138,8 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> lis
             slot, id=content_id("slot", slot.id, "injured"), key="quantity/injured/count/people",
             event_class="injured", rule="link/toll",
         )  # fmt: skip
-        if deaths and slot.low == slot.high and _tells_of_death(by_id[slot.document], slot):
+        whole = slot.span.start < leads[slot.document] or _tells_of_death(by_id[slot.document], slot)
+        if deaths and slot.low == slot.high and whole:
             left = slot.low - deaths
             made = replace(made, value=f"{_number(int(left))} of {slot.value.lower()}", low=left, high=left)
             found.append(made)
@@ -229,7 +230,8 @@ def _victims(reading: Reading, event: EventMention) -> Victims | None:
         arguments = [a for a in event.arguments if a.role in ("agent", "patient")][:1]
         return Victims(reading, sentence, event, _THEMSELVES, frozenset({_SELF}), 1, False) if arguments else None
     arguments = [a for a in _own(event, arguments) if not _is_of_another(reading, a, event)]
-    known = [_person(reading, sentence, a) for a in arguments]
+    fatal = family_of(event.event_class).name == "dead"
+    known = [_person(reading, sentence, a, fatal=fatal) for a in arguments]
     if not known or None in known or all(k is _THING for k in known):
         return None
     keys, words, total, named = set[str](), list[str](), 0, False
@@ -248,7 +250,7 @@ def _own(event: EventMention, arguments: list[Argument]) -> list[Argument]:
     return before or arguments
 
 
-def _person(reading: Reading, sentence: Sentence, argument: Argument) -> tuple[str, str, int] | None:
+def _person(reading: Reading, sentence: Sentence, argument: Argument, *, fatal: bool) -> tuple[str, str, int] | None:
     """What a victim is known by, the words, and how many they are; `_THING` for what is nobody, None for groups of
     unknown size and pronouns."""
     words = sentence.words_in(argument.start, argument.end)
@@ -257,7 +259,7 @@ def _person(reading: Reading, sentence: Sentence, argument: Argument) -> tuple[s
     shown = reading.document.text[argument.start : argument.end]
     number = _number_in(reading, argument)
     head = _head(sentence, argument)
-    if (place := _ordinal(words)) is not None and _is_one_person(head, words):
+    if fatal and (place := _ordinal(words)) is not None and _is_one_person(head, words):  # "a third person died"
         return f"up to {place}", shown, place
     if number is not None and number.low is not None and number.low == number.high:
         of_people = is_person_set(counted_set(number.counted) or "") or "others" in shown.split()
