@@ -30,6 +30,8 @@ _UNSURE = re.compile(r"(?:Could|May|Might|Can|Would|Should)\b")
 # A plural in that share of news texts is no name.
 COMMON = 0.01
 _FIRST = re.compile(r" (?:initially|originally|previously|earlier|at first) ")
+# Whether somebody denies it is not what is in dispute.
+_ASKS_AFTER_DENIAL = re.compile(r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|dispute[sd]?)\b")
 _DIGIT = re.compile(r"\d")
 _VALUES = {"unknown": ("known", "not known"), "open": ("known", "not known"), "over": ("in force", "over"),
            "superseded": ("at first", "later")}  # fmt: skip
@@ -60,7 +62,7 @@ def contrary_findings(
         for one in contraries
         if not any(_sets_side_by_side(one, positions) for positions in taken)
     ]
-    return [f for f in found if not is_fragment(f.question)]
+    return [f for f in found if not is_fragment(f.question) and not _ASKS_AFTER_DENIAL.search(f.question)]
 
 
 def not_shown(findings: Iterable[Finding], shown: Iterable[Finding]) -> list[Finding]:
@@ -189,7 +191,7 @@ def _badness(question: str) -> tuple[bool, bool, bool, bool, bool, int, str]:
     possible, and figures, of which others may tell."""
     unsure = bool(_NEGATIVE_QUESTION.search(question) or _UNSURE.match(question))
     return (
-        is_fragment(question),
+        is_fragment(question) or bool(_ASKS_AFTER_DENIAL.search(question)),
         is_poor(question),
         is_vague(question),
         unsure,

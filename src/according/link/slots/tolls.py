@@ -70,7 +70,7 @@ def toll_slots(readings: Sequence[Reading], told: Sequence[Slot]) -> list[Slot]:
     hurting = _HURTING if deaths == 0 else frozenset[str]()
     gone = others.union(*(v.keys for v in dead))
     hurt = _of_news(_told_of(readings, frozenset({"injured"}), hurting, gone), elsewhere)
-    counted = _shot(readings, told, deaths, leads) if deaths == 0 or not _most(told, "injured", leads) else []
+    counted = _shot(readings, told, deaths) if deaths == 0 or not _most(told, "injured", leads) else []
     most = max([_most(told, "injured", leads), *(int(s.low or 0) for s in counted)])
     made = [_slot(v, "dead") for v in dead] + [_slot(v, "injured") for v in _highest(hurt, most)]
     known = {(s.document, s.key, s.low, s.high) for s in (*told, *counted)}
@@ -125,7 +125,7 @@ def _most(told: Iterable[Slot], family: str, leads: Mapping[str, int]) -> int:
     return int(max((low for low, known in reports.items() if len(known) > 1), default=0))
 
 
-def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int, leads: Mapping[str, int]) -> list[Slot]:
+def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int) -> list[Slot]:
     """Figures of people who were shot, as figures of injured: less those who died."""
     by_id = {r.document.id: r for r in readings}
     found = []
@@ -138,8 +138,7 @@ def _shot(readings: Sequence[Reading], told: Iterable[Slot], deaths: int, leads:
             slot, id=content_id("slot", slot.id, "injured"), key="quantity/injured/count/people",
             event_class="injured", rule="link/toll",
         )  # fmt: skip
-        whole = slot.span.start < leads[slot.document] or _tells_of_death(by_id[slot.document], slot)
-        if deaths and slot.low == slot.high and whole:
+        if deaths and slot.low == slot.high and _tells_of_death(by_id[slot.document], slot):
             left = slot.low - deaths
             made = replace(made, value=f"{_number(int(left))} of {slot.value.lower()}", low=left, high=left)
             found.append(made)
