@@ -281,7 +281,17 @@ def _number_in(reading: Reading, argument: Argument) -> Quantity | None:
 
 
 def _is_of_another(reading: Reading, argument: Argument, event: EventMention) -> bool:
-    """In "two dead, six injured" the six are not the dead, whatever they were read with."""
+    """In "two dead, six injured" the six are not the dead, and in "nine were killed and 31 others injured" the nine are
+    not the injured, whatever they were read with."""
+    own = family_of(event.event_class).name
+    sentence = reading.sentence_at(event.start)
+    for other in reading.events_in(sentence) if sentence is not None else ():
+        between = argument.end <= other.start < event.start and family_of(other.event_class).name in {
+            "dead",
+            "injured",
+        } - {own}
+        if between and any(a.role == "patient" and a.start == argument.start for a in other.arguments):
+            return True
     number = _number_in(reading, argument)
     beside = class_beside(reading, number) if number is not None else None
     return beside is not None and family_of(beside).name != family_of(event.event_class).name
