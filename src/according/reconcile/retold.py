@@ -20,8 +20,7 @@ from according.schema.findings import Finding, Position
 from according.schema.links import Claim
 from according.schema.spans import Span
 
-# From this likeness on two passages tell the same. Of the 400 most alike pairs of ten stories nine in ten were one
-# fact at 2.2 and more, half of them between 1.6 and 2.
+# From this likeness on two passages tell the same: chosen by reading, on the stories that rules were made from.
 ALIKE = 1.5
 # A figure counts as a word that stands in one news text of fifty.
 NUMBER_WORTH = 4.0
