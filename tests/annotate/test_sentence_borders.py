@@ -17,7 +17,7 @@ def split(text: str) -> list[str]:
         "Troops left the U.S. | The embassy stayed open.",
         "The U.S. Embassy stayed open. | It is small.",
         "Dr. Haddad spoke to Gen. Moss at 7 p.m. on Friday. | He left.",
-        "Shots fell at 9:20 p.m. Friday when a man came. | He left.",
+        "Bells rang at 8:40 p.m. Friday as crews came. | He left.",
         "It began at 6 a.m. EST. | He left at 7 p.m. Dec. 3 by car.",
         "Shots fell at 9 p.m. | Friday's match is off.",
         "Shots fell at 9 p.m. | Police came.",

@@ -51,7 +51,7 @@ def test_the_reports_own_outlet_is_no_link_of_a_chain() -> None:
     [
         ("The mayor said the bridge was shut before someone told police that a pier was cracking.",
          ["mayor", "someone"], "a pier was cracking"),
-        ("Guards went to the bridge after receiving an anonymous 911 call stating that there were two men below it.",
+        ("Guards went to the bridge upon getting an anonymous 911 call stating that there were two men below it.",
          ["anonymous 911 call"], "there were two men below it"),
         ("Crews went to the dam after getting a 911 call saying two men were trapped there, police have said.",
          ["police", "911 call"], "two men were trapped there"),

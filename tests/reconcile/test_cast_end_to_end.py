@@ -34,7 +34,7 @@ def test_ages_of_one_person_are_compared(one: str, other: str, question: str, ki
         ("A two-year-old died. A 15-month-old was also hurt.", "The two-year-old died in the crash."),
         ("A boy, 5, fell into a pit.", "A 15-year-old boy drove the van."),
         ("A six-year-old boy was rescued.", "An eight-year-old boy died."),
-        ("The two women, ages 19 and 41, died.", "The women, 20 and 41, died."),
+        ("The two sisters, ages 22 and 38, died.", "The sisters, 23 and 38, died."),
         ("Ann Poe said the driver, 42, slept.", "Ann Poe, 30, a passenger, said the driver slept."),
         ("Ann Poe, 17, fell. Poe's 14-year-old friend was hurt.", "Ann Poe, 17, fell."),
         ("Two years ago, Ann Poe, 21, was fined.", "Ann Poe, 23, drove the van."),

@@ -39,7 +39,7 @@ def test_later_news_tells_more(one: str, other: str, question: str) -> None:
         ("Police arrested the gunman.", "The gunman was caught in the rain."),
         ("Police arrested the gunman.", "The alleged gunman was arrested."),
         ("Police arrested a man.", "Ann Poe and Ramon Abella were charged with murder."),
-        ("No arrests have been made.", "A party was held in honor of a friend."),
+        ("No arrests have been made.", "A supper was held for an old teacher."),
         ("No arrests have been made.", "Ramon Abella was released from Vale Medical Center."),
         ("No arrests have been made.", "Ramon Abella was convicted of theft."),
         ("Police are looking for another suspect.", "Police arrested a man on Friday."),

@@ -39,11 +39,11 @@ def test_wounds_of_one_person(one: str, other: str, question: str, kind: str) ->
         ("A girl was shot in the leg.", "A boy was shot in the arm."),
         ("Two girls were hit. A girl was shot in the leg.", "Two girls were hit. A girl was shot in the arm."),
         ("A girl was shot in the leg.", "The girl was not shot in the chest."),
-        ("A girl was shot in both legs and grazed across the head.", "A girl was shot in the legs and the head."),
+        ("A girl was hit in both arms and scratched on the neck.", "A girl was hit in the arms and the neck."),
         ("A girl was shot in the leg.", "A bullet came within inches of striking the girl in the heart."),
         (
             "Ramon Abella shot himself in the head.",
-            "Ramon Abella shot himself in the head. A driver ran. Ramon Abella shot him, striking him in the arm.",
+            "Ramon Abella shot himself in the head. A driver ran. Ramon Abella shot at him and hit him in the arm.",
         ),
         ("A girl was shot in the leg.", "The market was hit in the side by a van."),
     ],

@@ -76,7 +76,7 @@ def place_told(readings: list[Reading]) -> str | None:
     """Return the story's place in words; None where no report names one.
 
     A county is told with the town in it that most speaks for, a town with its county ("Riverton, Fremont County"),
-    and a quarter with its city ("Bloomfield, Pittsburgh").
+    and a quarter with its city ("Northgate, Carrow City").
     """
     return ", ".join(place.name for place in places_told(readings)) or None
 

@@ -188,7 +188,7 @@ def _is_told(slot: Slot) -> bool:
 
 
 def _without_singled(slots: list[Slot]) -> list[Slot]:
-    """Of a sort of people leave out "one man was shot in the hand" where a report counts more of them."""
+    """Of a sort of people leave out "one guard was hit in the foot" where a report counts more of them."""
     if not slots or not is_toll(slots[0]) or slots[0].key.endswith("/people"):
         return slots
     return [s for s in slots if s.high != 1 or all(o.high == 1 for o in slots)]

@@ -142,7 +142,7 @@ def _of_verb(tree: Tree, verb: int) -> list[tuple[str, int, str]]:
             found += [("charge", c, case) for c in tree.children(child, "nmod", "acl")]
         elif case:
             found.append(("subject" if agent else ROLES.get(case, case), child, case))
-    # "crashed a truck loaded with explosives into a building": the tree may hang the place on the participle.
+    # "drove a lorry packed with fuel into a shop": the tree may hang the place on the participle.
     for noun in tree.children(verb, "obj"):
         inner = [c for part in tree.children(noun, "acl") for c in tree.children(part, "obl")]
         found += [("into", c, tree.case(c)) for c in inner if ROLES.get(tree.case(c)) == "into"]

@@ -13,7 +13,7 @@ from according.schema.spans import Range
 from according.schema.trees import Tree
 from according.schema.vocabulary import Polarity
 
-# A single person's not knowing ("I don't know why he did it") leaves nothing open to the report.
+# A single person's not knowing ("I cannot say why they left") leaves nothing open to the report.
 _SINGLE = {"i", "he", "she", "you", "who"}
 # A clause of fewer characters is not understood without its sentence.
 FRAGMENT = 40

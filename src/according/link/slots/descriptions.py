@@ -116,7 +116,7 @@ def _predicates(reading: Reading, cast: Cast, sentence: Sentence, tree: Tree) ->
 
 
 def _called_so(reading: Reading, cast: Cast, sentence: Sentence, tree: Tree) -> Iterator[tuple[_Holder, int]]:
-    """ "Roe has been identified as a local attorney", "she worked as a nurse"."""
+    """ "Roe was named as a county clerk", "she worked as a nurse"."""
     for index, word in enumerate(sentence.words):
         if word.tag != "NOUN" or tree.case(index) != "as" or tree.base(index) not in ("obl", "xcomp"):
             continue

@@ -77,7 +77,7 @@ def _called(member: Member, tree: Tree, holder: int) -> str:
 
 
 def _is_own(tree: Tree, index: int) -> bool:
-    """ "a man who declined to give his name" is a source that wants no name, and nobody of whom the news tells."""
+    """ "a woman who would not give her name" is a source that wants no name, and nobody of whom the news tells."""
     above = tree.head(index)
     return above is not None and tree.words[above].lemma.lower() in _GIVING and tree.base(index) == "obj"
 
