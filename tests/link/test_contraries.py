@@ -67,7 +67,7 @@ def _told(*reports: str) -> list[tuple[str, list[str], list[str]]]:
         # What one does not know, another tells.
         ("unknown", "Police identified the gunman as Harold Quill.", "Police have not identified the gunman."),
         ("unknown", "The fire was caused by a gas leak.", "The cause of the fire was not known."),
-        ("unknown", "The blaze was probably caused by a faulty heater.", "There was no word on the cause of the blaze."),
+        ("unknown", "The blaze was probably caused by a heater.", "There was no word on the cause of the blaze."),
         ("unknown", "The driver died at the scene.", "It was not known whether the driver was alive."),
         # A measure that ended.
         ("over", "Officials issued an evacuation order for Estermouth.", "The evacuation order was lifted on Tuesday."),
