@@ -54,7 +54,7 @@ def is_background(reading: Reading, sentence: Sentence, clause: Range) -> bool:
         return False
     for time in reading.times_in(clause.start, clause.end):
         if time.type in ("DATE", "TIME"):
-            earliest, latest = _day(time.earliest), _day(time.latest)
+            earliest, latest = iso_day(time.earliest), iso_day(time.latest)
             if earliest is None or latest is None:
                 continue
             wide = (latest - earliest).days >= MONTH_DAYS
@@ -78,7 +78,7 @@ def _names_news(reading: Reading, clause: Range) -> bool:
     """ "on Saturday, May 3 in 2014": the year alone makes no history where the day is that of the news."""
     news = news_day(reading)
     days = [
-        (_day(t.earliest), _day(t.latest))
+        (iso_day(t.earliest), iso_day(t.latest))
         for t in reading.times_in(clause.start, clause.end)
         if t.type in ("DATE", "TIME")
     ]
@@ -91,20 +91,21 @@ def _names_news(reading: Reading, clause: Range) -> bool:
 def news_day(reading: Reading) -> date | None:
     """Return the day of which a report brings news: when it was published, or, where its lead tells only of days
     long before (an anniversary, a trial, a page stored under a later date), the latest of these."""
-    published = _day(reading.document.published_at)
+    published = iso_day(reading.document.published_at)
     lead = [s for s in reading.sentences if s.block in ("headline", "body")][:LEAD]
     if published is None or not lead:
         return published
     told = [
         day
         for t in reading.times_in(lead[0].start, lead[-1].end)
-        if t.type in ("DATE", "TIME") and (day := _day(t.latest)) is not None and (_day(t.earliest) == day)
+        if t.type in ("DATE", "TIME") and (day := iso_day(t.latest)) is not None and (iso_day(t.earliest) == day)
     ]
     near = [day for day in told if (published - day).days <= HISTORY_DAYS]
     return published if near or not told else max(told)
 
 
-def _day(value: str | None) -> date | None:
+def iso_day(value: str | None) -> date | None:
+    """Return the day of an ISO day or minute; None where there is none."""
     try:
         return date.fromisoformat(value[:10]) if value else None
     except ValueError:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.evidence import Sources, shortest_value, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS, casualty_families
 from according.reconcile.time_questions import day_question
@@ -85,7 +85,7 @@ def _finding(key: Group, slots: list[Slot], sources: Sources) -> Finding | None:
     for slot in slots:
         groups[_day(slot) or ""].append(slot)
     positions = [
-        slot_position(group, _shortest(group), sources)
+        slot_position(group, shortest_value(group), sources)
         for _, group in sorted(groups.items())
         if any(s.document in disputing for s in group)
     ]
@@ -142,7 +142,3 @@ def _day(slot: Slot) -> str | None:
         return first[:DAY]
     night = (date.fromisoformat(last[:DAY]) - date.fromisoformat(first[:DAY])).days == 1 and "T" in first
     return first[:DAY] if night else None
-
-
-def _shortest(slots: list[Slot]) -> str:
-    return min((s.value for s in slots), key=lambda v: (len(v), v))

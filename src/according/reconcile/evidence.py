@@ -84,6 +84,11 @@ def slot_position(slots: list[Slot], value: str, sources: Sources, polarity: Pol
     )
 
 
+def shortest_value(slots: Iterable[Slot]) -> str:
+    """Return the shortest of the values told, the first in the alphabet of several."""
+    return min((s.value for s in slots), key=lambda v: (len(v), v))
+
+
 def quotations(spans: Iterable[Span], sources: Sources) -> tuple[Evidence, ...]:
     """Return one or two quotations a report, none inside another, in the order of publication."""
     kept: dict[str, list[Span]] = {}

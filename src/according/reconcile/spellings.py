@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.evidence import Sources, shortest_value, slot_position
 from according.reconcile.findings import make_finding
 from according.resources.loading import load_yaml
 from according.schema.findings import Finding
@@ -67,7 +67,7 @@ def _finding(slots: list[Slot], is_person: bool, sources: Sources) -> Finding | 
             both = [forms[one], forms[other]]
         elif not all(both) or len(apart) < 2:
             continue
-        positions = [slot_position(members, _shortest(members), sources) for members in both]
+        positions = [slot_position(members, shortest_value(members), sources) for members in both]
         same_sound = romanised(one) == romanised(other) or (skeleton(one) == skeleton(other) and _is_arabic(slots))
         foreign = not is_person or (same_sound and not _is_family_first(slots, one, other))
         return make_finding(
@@ -116,7 +116,3 @@ def _is_family_first(slots: list[Slot], one: str, other: str) -> bool:
     families = {str(w) for w in load_yaml("name_forms")["family_first"]}
     named = any(fold(s.counted or "").split()[:1] and fold(s.counted or "").split()[0] in families for s in slots)
     return one[0] != other[0] and named
-
-
-def _shortest(slots: list[Slot]) -> str:
-    return min((s.value for s in slots), key=lambda v: (len(v), v))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from according.reconcile.days import day_findings
-from according.reconcile.evidence import Sources, slot_position
+from according.reconcile.evidence import Sources, shortest_value, slot_position
 from according.reconcile.findings import make_finding
 from according.reconcile.numbers import MOST_POSITIONS, news_day
 from according.reconcile.time_questions import hour_question
@@ -130,7 +130,7 @@ def _finding(key: tuple[str, ...], slots: list[Slot], sources: Sources) -> Findi
     windows = _without_wider(windows) if kind == "conflict" else _met(windows)
     if len(windows) > MOST_POSITIONS or len({s.document for group in windows.values() for s in group}) < 2:
         return None
-    positions = [slot_position(group, _shortest(group), sources) for _, group in sorted(windows.items())]
+    positions = [slot_position(group, shortest_value(group), sources) for _, group in sorted(windows.items())]
     confidence: Confidence = "check" if kind == "conflict" else "good"
     return make_finding(
         kind, "time", hour_question(key[0], key[2], slots[0].holder if len(key) > 3 else None), why, positions,
@@ -148,10 +148,6 @@ def _by_window(slots: Iterable[Slot]) -> dict[Window, list[Slot]]:
     for slot in slots:
         windows[_window(slot)].append(slot)
     return windows
-
-
-def _shortest(slots: list[Slot]) -> str:
-    return min((s.value for s in slots), key=lambda v: (len(v), v))
 
 
 def _verdict(windows: Mapping[Window, list[Slot]]) -> Verdict:

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from according.link.arguments.predications import Filler, Predication
-from according.link.entities.descriptions import person_nouns
+from according.link.entities.descriptions import attackers, person_nouns
 from according.link.families import family_of
 from according.link.reading import Reading
-from according.resources.loading import load_yaml
 from according.schema.links import Entity
 from according.text.counted_sets import counted_set, is_person_set
 from according.text.noun_classes import is_kind_of
@@ -24,11 +23,6 @@ _OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "
 ATTACKER = "attacker"
 VEHICLE = "vehicle"
 STORY = "story"
-
-
-@cache
-def _attackers() -> frozenset[str]:
-    return frozenset(load_yaml("name_forms")["attackers"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +45,7 @@ def holder_of(told: Predication, filler: Filler, wanted: str) -> Holder | None:
         return Holder(STORY, f"the {filler.lemma}", happening.id) if happening and known else None
     entity = _entity(told, filler)
     is_attacker = (
-        filler.lemma in _attackers()
-        or _attacks(told, filler)
-        or (entity is not None and _called_attacker(told, entity))
+        filler.lemma in attackers() or _attacks(told, filler) or (entity is not None and _called_attacker(told, entity))
     )
     human = is_attacker or (entity is not None and entity.schema == "Person") or is_person(filler.lemma)
     if wanted == "person" and not human:
@@ -102,9 +94,9 @@ def _entity(told: Predication, filler: Filler) -> Entity | None:
 
 def _called_attacker(told: Predication, entity: Entity) -> bool:
     """Tell whether the report calls the entity the attacker, more often than anybody else and than anything else."""
-    attackers, others = _calls(told.reading)
-    most = max(attackers.values(), default=0)
-    return attackers[entity.id] == most > others[entity.id] and list(attackers.values()).count(most) == 1
+    attacking, others = _calls(told.reading)
+    most = max(attacking.values(), default=0)
+    return attacking[entity.id] == most > others[entity.id] and list(attacking.values()).count(most) == 1
 
 
 def _attacks(told: Predication, filler: Filler) -> bool:
@@ -122,14 +114,14 @@ def _attacks(told: Predication, filler: Filler) -> bool:
 @lru_cache(maxsize=64)
 def _calls(reading: Reading) -> tuple[Counter[str], Counter[str]]:
     """How often each entity of a report is called by a noun for the attacker, and by another common noun."""
-    attackers: Counter[str] = Counter()
+    attacking: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for sentence in reading.sentences:
         for phrase in sentence.phrases:
             head = sentence.words[phrase.head]
             for entity in reading.entities_in(phrase.start, phrase.end)[:1] if head.tag == "NOUN" else ():
-                (attackers if head.lemma.lower() in _attackers() else others)[entity.id] += 1
-    return attackers, others
+                (attacking if head.lemma.lower() in attackers() else others)[entity.id] += 1
+    return attacking, others
 
 
 def is_person(noun: str) -> bool:

@@ -182,16 +182,6 @@ def _copular(reading: Reading, sentence: Sentence, tree: Tree, index: int) -> li
     return [_filler(reading, sentence, tree, role, word, how, False) for role, word, how in told]
 
 
-def _sufferer(tree: Tree, noun: int) -> list[tuple[str, int, str]]:
-    """Who has a wound: the subject of the verb that it is the object of, or who is treated for it."""
-    verb = tree.head(noun)
-    if verb is None or tree.words[verb].tag != "VERB":
-        return []
-    subject = _subject(tree, verb)
-    fits = tree.base(noun) == "obj" or tree.case(noun) in ("for", "with", "from", "of")
-    return [("sufferer", subject[0], "")] if subject is not None and fits else []
-
-
 def _subject(tree: Tree, verb: int) -> tuple[int, bool] | None:
     """The subject of a verb, its own or that of the verb it is joined to, and whether it undergoes what is told."""
     at = verb

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from according.link.entities.described_ages import number_words
-from according.link.entities.descriptions import person_nouns
+from according.link.entities.descriptions import attackers, person_nouns
 from according.link.families import family_of
 from according.link.reading import Reading
 from according.link.told import NOT_HAPPENINGS, TELLING_BLOCKS
-from according.resources.loading import load_yaml
 from according.schema.annotations import Sentence
 from according.schema.links import Entity
 from according.schema.spans import Span
@@ -64,12 +63,6 @@ class Person:
     @property
     def start(self) -> int:
         return self.sentence.words[self.index].start
-
-
-@cache
-def attackers() -> frozenset[str]:
-    """Return the nouns for the one who did it, all taken as one sort."""
-    return frozenset(load_yaml("name_forms")["attackers"])
 
 
 @cache

@@ -6,10 +6,9 @@ from functools import cache
 
 from according.link.entities.attaching import attach, unnamed
 from according.link.entities.described_ages import link_by_age
-from according.link.entities.descriptions import Attached, Called, Description
+from according.link.entities.descriptions import Attached, Called, Description, attackers
 from according.link.entities.names import Names
 from according.link.union import Union
-from according.resources.loading import load_yaml
 from according.text.inflection import noun_forms
 from according.text.names.forms import honorifics
 
@@ -17,13 +16,8 @@ _SUSPECTING = {"police", "they", "we", "i", "who", "people", "also", "now", "sti
 
 
 @cache
-def _attackers() -> frozenset[str]:
-    return frozenset(load_yaml("name_forms")["attackers"])
-
-
-@cache
 def _several_attackers() -> frozenset[str]:
-    return frozenset(form for noun in _attackers() for form in noun_forms(noun) if form != noun)
+    return frozenset(form for noun in attackers() for form in noun_forms(noun) if form != noun)
 
 
 def link_persons(
@@ -50,9 +44,9 @@ def _by_attack(
 ) -> Iterable[Attached]:
     """ "The gunman" is the one person of the story who is called so anywhere or, where nobody is, the one who was
     arrested; nobody where there are several."""
-    mine = [d for d in found if d.head in _attackers() and d.article == "the"]
+    mine = [d for d in found if d.head in attackers() and d.article == "the"]
     several = sum(d.head in _several_attackers() for d in found)
-    named = {union.find(c.key) for c in called if c.before and c.before[-1] in _attackers() and not _is_verb(c.before)}
+    named = {union.find(c.key) for c in called if c.before and c.before[-1] in attackers() and not _is_verb(c.before)}
     named = named or {union.find(key) for key in arrested}
     if len(named) != 1 or several > len(mine):
         return []

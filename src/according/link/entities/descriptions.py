@@ -52,6 +52,12 @@ class Called:
 
 
 @cache
+def attackers() -> frozenset[str]:
+    """Return the nouns for the one who did it, all taken as one sort."""
+    return frozenset(load_yaml("name_forms")["attackers"])
+
+
+@cache
 def person_nouns() -> dict[str, str]:
     """Return singular nouns of persons with m, f or ""."""
     found = {e["lemma"]: "" for e in load_yaml("sources")["sources"] if e["kind"] == "person"}

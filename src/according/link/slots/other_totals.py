@@ -5,9 +5,8 @@ They are counts of people like the toll of the news, and no rivals of it.
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from according.link.background import HISTORY_DAYS, news_day
+from according.link.background import HISTORY_DAYS, iso_day, news_day
 from according.link.reading import Reading
 from according.link.told import TELLING_BLOCKS
 from according.schema.annotations import Quantity, Sentence
@@ -107,15 +106,8 @@ def _is_dated_before(reading: Reading, sentence: Sentence, quantity: Quantity) -
     if news is None or not _RELATIVE.match(reading.document.text, clause.start):
         return False
     times = reading.times_in(max(sentence.start, clause.start - REACH), clause.start)
-    days = [_day(t.latest) for t in times if t.type in ("DATE", "TIME")]
+    days = [iso_day(t.latest) for t in times if t.type in ("DATE", "TIME")]
     return any(day is not None and abs((news - day).days) > HISTORY_DAYS for day in days)
-
-
-def _day(value: str | None) -> date | None:
-    try:
-        return date.fromisoformat(value[:10]) if value else None
-    except ValueError:
-        return None
 
 
 def goes_on(reading: Reading, sentence: Sentence, quantity: Quantity, told: Sequence[Slot]) -> bool:

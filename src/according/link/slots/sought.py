@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from according.link.cast.people import attackers
+from according.link.entities.descriptions import attackers
 from according.schema.trees import Tree
 
 _SEEKING = {"look", "search", "hunt", "seek", "pursue"}

@@ -15,7 +15,6 @@ _MOVE = frozenset(
     {"rise", "climb", "stand", "increase", "jump", "go", "soar", "grow", "fall", "drop", "remain", "put", "raise"}
 )
 _AT = frozenset({"to", "at", "past", "above", "over"})
-_BE = frozenset({"be", "now"})
 # What a total of people tells, by the set of the noun that says of whom.
 _COUNTED = (("dead", "kill"), ("victims", "kill"), ("wounded", "injure"), ("missing", "disappear"))
 
